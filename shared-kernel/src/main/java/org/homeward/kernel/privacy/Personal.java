@@ -1,0 +1,55 @@
+package org.homeward.kernel.privacy;
+
+import java.util.function.Function;
+import org.homeward.kernel.identity.SubjectId;
+
+/**
+ * A value about a person. It is stored encrypted under a key of that person and purpose group, and reads as
+ * {@link Erased} for ever once the key is destroyed. No text form shows the value.
+ *
+ * @param <T> the type of the value
+ */
+public sealed interface Personal<T> permits Personal.Known, Personal.Erased {
+    /** The person the value is about. */
+    SubjectRef ref();
+
+    /**
+     * A value that can be read.
+     *
+     * @param ref whom and what it is about
+     * @param value the value in clear
+     * @param <T> the type of the value
+     */
+    record Known<T>(SubjectRef ref, T value) implements Personal<T> {
+        @Override
+        public String toString() {
+            return "Personal[" + ref.label() + "]";
+        }
+    }
+
+    /**
+     * A value whose key is destroyed.
+     *
+     * @param ref whom and what it was about
+     * @param <T> the type the value had
+     */
+    record Erased<T>(SubjectRef ref) implements Personal<T> {
+        @Override
+        public String toString() {
+            return "Personal[" + ref.label() + " erased]";
+        }
+    }
+
+    /** A known value. The label names the field in the stored envelope and must never change. */
+    static <T> Personal<T> known(SubjectId subject, PurposeGroup group, String label, T value) {
+        return new Known<>(new SubjectRef(subject, group, label), value);
+    }
+
+    /** What the value gives when known, or the other result when erased. */
+    default <R> R read(Function<? super T, ? extends R> known, R erased) {
+        return switch (this) {
+            case Known<T> k -> known.apply(k.value());
+            case Erased<T> e -> erased;
+        };
+    }
+}
