@@ -1,0 +1,93 @@
+package org.homeward.kernel;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.homeward.kernel.activity.ActivityCommand;
+import org.homeward.kernel.activity.ActivityLifeEvent;
+import org.homeward.kernel.casework.MigrantCaseCommand;
+import org.homeward.kernel.casework.MigrantCaseEvent;
+import org.homeward.kernel.funding.EntitlementCommand;
+import org.homeward.kernel.funding.EntitlementEvent;
+import org.homeward.kernel.funding.ExpenditureCommand;
+import org.homeward.kernel.funding.ExpenditureEvent;
+import org.homeward.kernel.funding.FundingAgreementCommand;
+import org.homeward.kernel.funding.FundingAgreementEvent;
+import org.homeward.kernel.message.Command;
+import org.homeward.kernel.message.Event;
+import org.homeward.kernel.message.Query;
+import org.homeward.kernel.message.Rejection;
+import org.homeward.kernel.movement.MovementCommand;
+import org.homeward.kernel.movement.MovementEvent;
+import org.homeward.kernel.shelter.IncidentCommand;
+import org.homeward.kernel.shelter.IncidentEvent;
+import org.homeward.kernel.shelter.ServiceCommand;
+import org.homeward.kernel.shelter.ServiceEvent;
+import org.homeward.kernel.shelter.ShelterCommand;
+import org.homeward.kernel.shelter.ShelterEvent;
+import org.homeward.kernel.shelter.StockCommand;
+import org.homeward.kernel.shelter.StockEvent;
+
+/** Every message of the system: the families of all features, opened down to their records. */
+public final class Catalogue {
+    private static final List<Class<? extends Command>> COMMANDS = List.of(
+            MigrantCaseCommand.class,
+            ShelterCommand.class,
+            ServiceCommand.class,
+            StockCommand.class,
+            IncidentCommand.class,
+            FundingAgreementCommand.class,
+            EntitlementCommand.class,
+            ExpenditureCommand.class,
+            MovementCommand.class,
+            ActivityCommand.class);
+    private static final List<Class<? extends Event>> EVENTS = List.of(
+            MigrantCaseEvent.class,
+            ShelterEvent.class,
+            ServiceEvent.class,
+            StockEvent.class,
+            IncidentEvent.class,
+            FundingAgreementEvent.class,
+            EntitlementEvent.class,
+            ExpenditureEvent.class,
+            MovementEvent.class,
+            ActivityLifeEvent.class);
+    private static final List<Class<?>> QUERIES = List.of();
+    private static final List<Class<? extends Rejection>> REJECTIONS = List.of();
+
+    private Catalogue() {}
+
+    /** All commands. */
+    public static List<Class<? extends Command>> commandTypes() {
+        return records(COMMANDS, Command.class);
+    }
+
+    /** All events. */
+    public static List<Class<? extends Event>> eventTypes() {
+        return records(EVENTS, Event.class);
+    }
+
+    /** All queries. */
+    @SuppressWarnings("rawtypes") // a class literal has no type arguments
+    public static List<Class<? extends Query>> queryTypes() {
+        return records(QUERIES, Query.class);
+    }
+
+    /** All reasons for which a command can be refused. */
+    public static List<Class<? extends Rejection>> rejectionTypes() {
+        return records(REJECTIONS, Rejection.class);
+    }
+
+    private static <T> List<Class<? extends T>> records(List<? extends Class<?>> families, Class<T> kind) {
+        return families.stream()
+                .flatMap(Catalogue::records)
+                .<Class<? extends T>>map(type -> type.asSubclass(kind))
+                .toList();
+    }
+
+    private static Stream<Class<?>> records(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(Catalogue::records)
+                : Stream.of(type);
+    }
+}

@@ -1,0 +1,23 @@
+package org.homeward.kernel.casework;
+
+/** Why a case is closed; each is allowed from certain states only. */
+public enum ClosureReason {
+    RETURNED_COMPLETED,
+    RETURNED_NO_REINTEGRATION,
+    REINTEGRATION_LAPSED,
+    REINTEGRATION_PARTIAL,
+    WITHDRAWN_VOLUNTARY,
+    LOST_CONTACT,
+    INELIGIBLE,
+    PROTECTION_PATHWAY,
+    BEST_INTERESTS_NEGATIVE,
+    DOCUMENT_IMPOSSIBLE,
+    MEDICAL_UNFIT,
+    SELF_RETURN,
+    ONWARD_MOVEMENT,
+    DEPORTED_BY_STATE,
+    DETAINED_INACCESSIBLE,
+    DUPLICATE,
+    FUNDING_ENDED,
+    FRAUD
+}

@@ -1,0 +1,80 @@
+package org.homeward.kernel.casework;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.homeward.kernel.identity.CaseId;
+import org.homeward.kernel.identity.CountryCode;
+import org.homeward.kernel.identity.FamilyId;
+import org.homeward.kernel.identity.Sex;
+import org.homeward.kernel.identity.ShelterId;
+import org.homeward.kernel.identity.StayId;
+import org.homeward.kernel.identity.SubjectId;
+import org.homeward.kernel.message.Require;
+import org.homeward.kernel.privacy.PersonName;
+import org.homeward.kernel.privacy.Personal;
+
+/** What can be asked while a person becomes known. */
+public sealed interface IntakeCommand extends MigrantCaseCommand {
+
+    /** A person asks about return; no identity is needed. */
+    record OpenEnquiry(CaseId caseId, Channel channel, LocalDate receivedOn) implements IntakeCommand {
+        public OpenEnquiry {
+            receivedOn = Require.date(receivedOn, "receivedOn");
+        }
+    }
+
+    /** The person is registered after the privacy notice was read. */
+    record RegisterMigrant(
+            CaseId caseId,
+            SubjectId person,
+            Personal<PersonName> name,
+            Personal<LocalDate> birthDate,
+            int birthYear,
+            Sex sex,
+            CountryCode nationality,
+            CountryCode countryOfReturn,
+            LawfulBasis basis,
+            String noticeVersion,
+            String language,
+            Set<Need> needs,
+            Intention intention,
+            Situation situation,
+            LocalDate registeredOn)
+            implements IntakeCommand {
+        public RegisterMigrant {
+            needs = Set.copyOf(needs);
+            registeredOn = Require.date(registeredOn, "registeredOn");
+            noticeVersion = Require.text(noticeVersion, 40, "noticeVersion");
+            language = Require.text(language, 8, "language");
+            birthYear = Require.between(birthYear, 1900, 2100, "birthYear");
+        }
+    }
+
+    /** A recorded identity is wrong and is stated anew. */
+    record RectifyIdentity(
+            CaseId caseId,
+            Personal<PersonName> name,
+            Personal<LocalDate> birthDate,
+            Personal<String> reason,
+            LocalDate rectifiedOn)
+            implements IntakeCommand {
+        public RectifyIdentity {
+            rectifiedOn = Require.date(rectifiedOn, "rectifiedOn");
+        }
+    }
+
+    /** The case belongs to a family group. */
+    record LinkFamily(CaseId caseId, FamilyId familyId, LocalDate linkedOn) implements IntakeCommand {
+        public LinkFamily {
+            linkedOn = Require.date(linkedOn, "linkedOn");
+        }
+    }
+
+    /** The person needs a bed in a shelter. */
+    record RequestShelter(CaseId caseId, ShelterId shelterId, StayId stayId, LocalDate requestedOn)
+            implements IntakeCommand {
+        public RequestShelter {
+            requestedOn = Require.date(requestedOn, "requestedOn");
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.homeward.kernel.casework;
+
+import java.time.LocalDate;
+import org.homeward.kernel.identity.CaseId;
+import org.homeward.kernel.identity.CountryCode;
+import org.homeward.kernel.identity.MovementId;
+import org.homeward.kernel.identity.Sex;
+import org.homeward.kernel.identity.SubjectId;
+import org.homeward.kernel.identity.UserId;
+import org.homeward.kernel.privacy.Personal;
+
+/** What happens on the journey. */
+public sealed interface TravelEvent extends MigrantCaseEvent {
+
+    /** The person is on a manifest. */
+    record CaseManifested(
+            CaseId caseId, MovementId movementId, UserId author, LocalDate departsOn, LocalDate manifestedOn)
+            implements TravelEvent {}
+
+    /** The person left a manifest. */
+    record CaseRemovedFromManifest(CaseId caseId, MovementId movementId, ManifestRemoval reason, LocalDate removedOn)
+            implements TravelEvent {}
+
+    /** The person did not come to the departure. */
+    record NoShowRecorded(CaseId caseId, MovementId movementId, int noShows, LocalDate missedOn)
+            implements TravelEvent {}
+
+    /** The person departed: an assisted return. */
+    record DepartureConfirmed(
+            CaseId caseId,
+            SubjectId person,
+            MovementId movementId,
+            FundingPlace funding,
+            Lodging lodging,
+            CountryCode countryOfReturn,
+            CountryCode nationality,
+            Sex sex,
+            int birthYear,
+            Situation situation,
+            Intention intention,
+            boolean undocumented,
+            boolean unaccompaniedChild,
+            LocalDate departedOn)
+            implements TravelEvent {}
+
+    /** The person was received. */
+    record ArrivalConfirmed(CaseId caseId, String place, LocalDate arrivedOn) implements TravelEvent {}
+
+    /** Something happened on the way. */
+    record TransitIncidentRecorded(CaseId caseId, Personal<String> report, LocalDate happenedOn)
+            implements TravelEvent {}
+}

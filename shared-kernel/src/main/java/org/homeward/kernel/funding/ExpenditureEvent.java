@@ -1,0 +1,33 @@
+package org.homeward.kernel.funding;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.homeward.kernel.identity.ExpenditureId;
+import org.homeward.kernel.message.Event;
+import org.homeward.kernel.money.Money;
+
+/** Everything that can happen to one cost shared by donors. */
+public sealed interface ExpenditureEvent extends Event {
+    /** The stream's typed id. */
+    ExpenditureId expenditureId();
+
+    @Override
+    default String streamId() {
+        return expenditureId().value();
+    }
+
+    /** A cost was recorded and split; the shares add up to it. */
+    record ExpenditureRecorded(
+            ExpenditureId expenditureId,
+            String line,
+            Money amount,
+            List<CostShare> shares,
+            LocalDate serviceOn,
+            SupportingDocument document,
+            Settles settles)
+            implements ExpenditureEvent {
+        public ExpenditureRecorded {
+            shares = List.copyOf(shares);
+        }
+    }
+}

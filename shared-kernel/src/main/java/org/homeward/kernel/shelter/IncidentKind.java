@@ -1,0 +1,17 @@
+package org.homeward.kernel.shelter;
+
+/** What kind of incident it is. */
+public enum IncidentKind {
+    DEATH,
+    SEXUAL_EXPLOITATION_OR_ABUSE,
+    ABDUCTION,
+    FIRE,
+    ARMED_ENTRY,
+    MISSING_CHILD,
+    FIGHT,
+    OUTBREAK_SUSPICION,
+    THEFT,
+    SELF_HARM,
+    DISPUTE,
+    DAMAGE
+}
