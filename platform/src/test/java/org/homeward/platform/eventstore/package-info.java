@@ -1,0 +1,4 @@
+@NullMarked
+package org.homeward.platform.eventstore;
+
+import org.jspecify.annotations.NullMarked;
