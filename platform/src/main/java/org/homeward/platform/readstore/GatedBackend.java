@@ -1,0 +1,46 @@
+package org.homeward.platform.readstore;
+
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import de.bwaldvogel.mongo.wire.message.MongoQuery;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import org.h2.mvstore.MVStore;
+
+/** Lets no request run while the store is being committed, so that a commit never holds half of one. */
+final class GatedBackend extends H2Backend {
+    private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock(true);
+
+    GatedBackend(MVStore store) {
+        super(store);
+    }
+
+    @Override
+    public Document handleMessage(MongoMessage message) {
+        return inside(gate.readLock(), () -> super.handleMessage(message));
+    }
+
+    @Override
+    public QueryResult handleQuery(MongoQuery query) {
+        return inside(gate.readLock(), () -> super.handleQuery(query));
+    }
+
+    void alone(Runnable work) {
+        inside(gate.writeLock(), () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private static <T> T inside(Lock lock, Supplier<T> work) {
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.homeward.platform.readstore;
+
+import com.mongodb.client.MongoClient;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.List;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
+
+/**
+ * The read store of this process and the engine over all projections of the context. It needs two beans of others:
+ * {@link EventContexts} and a {@link DocumentFormat} over the mapper that encrypts personal values.
+ */
+@Configuration(proxyBeanMethods = false)
+public class ReadStoreConfiguration {
+    private static final String EMBEDDED_NODE = "embedded";
+
+    @Bean
+    @Profile("!axonserver")
+    ReadStore embeddedReadStore(@Value("${homeward.data}") Path data) {
+        return ReadStore.embedded(data.resolve("readstore"));
+    }
+
+    @Bean
+    @Profile("axonserver")
+    ReadStore remoteReadStore(@Value("${homeward.mongodb.uri}") String uri) {
+        return ReadStore.at(uri);
+    }
+
+    @Bean(destroyMethod = "") // the read store closes it
+    MongoClient mongoClient(ReadStore store) {
+        return store.client();
+    }
+
+    @Bean
+    MongoDatabaseFactory mongoDatabaseFactory(MongoClient client) {
+        return new SimpleMongoClientDatabaseFactory(client, ReadStore.DATABASE);
+    }
+
+    @Bean
+    MongoTemplate mongoTemplate(MongoDatabaseFactory factory) {
+        return new MongoTemplate(factory);
+    }
+
+    @Bean
+    LiveUpdates liveUpdates() {
+        return new LiveUpdates();
+    }
+
+    /** Embedded there is one process, which takes its own claims again at once after a crash. */
+    @Bean
+    ProjectionNode projectionNode(@Value("${homeward.mongodb.uri:}") String uri) {
+        return new ProjectionNode(
+                uri.isEmpty()
+                        ? EMBEDDED_NODE
+                        : ManagementFactory.getRuntimeMXBean().getName());
+    }
+
+    @Bean
+    ProjectionProcessor projectionProcessor(
+            List<Projector<?>> projectors, ProjectionProcessor.Surroundings surroundings) {
+        return new ProjectionProcessor(projectors, surroundings);
+    }
+
+    @Bean
+    ProjectionProcessor.Surroundings projectionSurroundings(
+            StreamableMessageSource<TrackedEventMessage<?>> events,
+            EventContexts contexts,
+            ReadStore store,
+            DocumentFormat format,
+            LiveUpdates updates,
+            ProjectionNode node) {
+        return new ProjectionProcessor.Surroundings(events, contexts, store, format, updates, node.name());
+    }
+
+    @Bean
+    ReadProgress readProgress(ProjectionProcessor processor) {
+        return new ReadProgress(processor);
+    }
+
+    @Bean
+    Rebuild rebuild(ProjectionProcessor processor) {
+        return new Rebuild(processor);
+    }
+
+    record ProjectionNode(String name) {}
+}
