@@ -13,6 +13,7 @@ import org.homeward.kernel.funding.ExpenditureCommand;
 import org.homeward.kernel.funding.ExpenditureEvent;
 import org.homeward.kernel.funding.FundingAgreementCommand;
 import org.homeward.kernel.funding.FundingAgreementEvent;
+import org.homeward.kernel.funding.FundingRejection;
 import org.homeward.kernel.message.Command;
 import org.homeward.kernel.message.Event;
 import org.homeward.kernel.message.Query;
@@ -53,7 +54,7 @@ public final class Catalogue {
             MovementEvent.class,
             ActivityLifeEvent.class);
     private static final List<Class<?>> QUERIES = List.of();
-    private static final List<Class<? extends Rejection>> REJECTIONS = List.of();
+    private static final List<Class<? extends Rejection>> REJECTIONS = List.of(FundingRejection.class);
 
     private Catalogue() {}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.homeward.kernel.identity.AgreementId;
 import org.homeward.kernel.identity.CaseId;
 import org.homeward.kernel.identity.CommitmentId;
+import org.homeward.kernel.identity.CountryCode;
 import org.homeward.kernel.identity.EntitlementId;
 import org.homeward.kernel.message.Command;
 import org.homeward.kernel.message.Require;
@@ -25,6 +26,7 @@ public sealed interface EntitlementCommand extends Command {
             CaseId caseId,
             CostComponent component,
             AgreementId agreementId,
+            CountryCode nationality,
             LocalDate reservedOn)
             implements EntitlementCommand {
         public ReserveComponent {
@@ -33,7 +35,12 @@ public sealed interface EntitlementCommand extends Command {
     }
 
     /** A reserved component becomes free again. */
-    record ReleaseComponent(EntitlementId entitlementId, CaseId caseId, CostComponent component, LocalDate releasedOn)
+    record ReleaseComponent(
+            EntitlementId entitlementId,
+            CaseId caseId,
+            CostComponent component,
+            AgreementId agreementId,
+            LocalDate releasedOn)
             implements EntitlementCommand {
         public ReleaseComponent {
             releasedOn = Require.date(releasedOn, "releasedOn");
@@ -53,6 +60,7 @@ public sealed interface EntitlementCommand extends Command {
         public CommitSupport {
             committedOn = Require.date(committedOn, "committedOn");
             Require.that(amount.isPositive(), "an amount is positive");
+            Require.that(amount.currency() == ceiling.currency(), "an amount is in the currency of its ceiling");
         }
     }
 

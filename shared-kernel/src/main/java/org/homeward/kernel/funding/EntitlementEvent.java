@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.homeward.kernel.identity.AgreementId;
 import org.homeward.kernel.identity.CaseId;
 import org.homeward.kernel.identity.CommitmentId;
+import org.homeward.kernel.identity.CountryCode;
 import org.homeward.kernel.identity.EntitlementId;
 import org.homeward.kernel.message.Event;
 import org.homeward.kernel.money.Money;
@@ -24,6 +25,7 @@ public sealed interface EntitlementEvent extends Event {
             CaseId caseId,
             CostComponent component,
             AgreementId agreementId,
+            CountryCode nationality,
             LocalDate reservedOn)
             implements EntitlementEvent {}
 

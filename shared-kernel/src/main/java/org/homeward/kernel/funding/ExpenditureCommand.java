@@ -34,6 +34,9 @@ public sealed interface ExpenditureCommand extends Command {
             Require.that(amount.isPositive(), "an amount is positive");
             Require.atMost(coFunders, 10, "coFunders");
             Require.that(!coFunders.isEmpty(), "a cost has at least one co-funder");
+            Require.that(
+                    coFunders.stream().map(CoFunder::agreementId).distinct().count() == coFunders.size(),
+                    "an agreement bears one part of a cost");
         }
     }
 }

@@ -7,6 +7,7 @@ import org.homeward.kernel.identity.AgreementId;
 import org.homeward.kernel.identity.CaseId;
 import org.homeward.kernel.identity.CommitmentId;
 import org.homeward.kernel.identity.CountryCode;
+import org.homeward.kernel.identity.EntitlementId;
 import org.homeward.kernel.identity.ExpenditureId;
 import org.homeward.kernel.message.Command;
 import org.homeward.kernel.message.Require;
@@ -23,7 +24,7 @@ public sealed interface FundingAgreementCommand extends Command {
         return agreementId().value();
     }
 
-    /** An agreement with a donor is signed. */
+    /** An agreement with a donor is signed; no nationality listed means that all are covered. */
     record SignAgreement(
             AgreementId agreementId,
             Donor donor,
@@ -49,6 +50,12 @@ public sealed interface FundingAgreementCommand extends Command {
             indirectBasisPoints = Require.between(indirectBasisPoints, 0, 2500, "indirectBasisPoints");
             Require.that(!eligibleUntil.isBefore(eligibleFrom), "the eligibility period ends after it begins");
             Require.atMost(budget, 100, "budget");
+            Require.that(
+                    budget.stream().map(BudgetLine::code).distinct().count() == budget.size(),
+                    "a budget has one line of each code");
+            for (var line : budget) {
+                Require.that(line.amount().currency() == currency, "a budget is in the currency of its agreement");
+            }
         }
     }
 
@@ -72,7 +79,12 @@ public sealed interface FundingAgreementCommand extends Command {
     }
 
     /** A place is kept for a person. */
-    record ReservePlace(AgreementId agreementId, CaseId caseId, CountryCode nationality, LocalDate reservedOn)
+    record ReservePlace(
+            AgreementId agreementId,
+            CaseId caseId,
+            EntitlementId entitlementId,
+            CountryCode nationality,
+            LocalDate reservedOn)
             implements FundingAgreementCommand {
         public ReservePlace {
             reservedOn = Require.date(reservedOn, "reservedOn");

@@ -7,6 +7,7 @@ import org.homeward.kernel.identity.AgreementId;
 import org.homeward.kernel.identity.CaseId;
 import org.homeward.kernel.identity.CommitmentId;
 import org.homeward.kernel.identity.CountryCode;
+import org.homeward.kernel.identity.EntitlementId;
 import org.homeward.kernel.identity.ExpenditureId;
 import org.homeward.kernel.message.Event;
 import org.homeward.kernel.money.Currency;
@@ -52,11 +53,13 @@ public sealed interface FundingAgreementEvent extends Event {
             implements FundingAgreementEvent {}
 
     /** A place is kept for a person. */
-    record PlaceReserved(AgreementId agreementId, CaseId caseId, int placesLeft, LocalDate reservedOn)
+    record PlaceReserved(
+            AgreementId agreementId, CaseId caseId, EntitlementId entitlementId, int placesLeft, LocalDate reservedOn)
             implements FundingAgreementEvent {}
 
     /** A place was given back. */
-    record PlaceReleased(AgreementId agreementId, CaseId caseId, int placesLeft, LocalDate releasedOn)
+    record PlaceReleased(
+            AgreementId agreementId, CaseId caseId, EntitlementId entitlementId, int placesLeft, LocalDate releasedOn)
             implements FundingAgreementEvent {}
 
     /** A place was used by a departure. */
