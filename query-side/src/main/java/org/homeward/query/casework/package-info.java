@@ -1,0 +1,5 @@
+/** What the read side knows of cases: the facts behind the programme's figures. */
+@NullMarked
+package org.homeward.query.casework;
+
+import org.jspecify.annotations.NullMarked;
