@@ -1,0 +1,182 @@
+package org.homeward.platform.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteEventStorageEngineTest extends EventStorageEngineContract.WithConflicts {
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init") // opened before each test
+    private SqliteEventStorageEngine engine;
+
+    @BeforeEach
+    void open_the_store() {
+        engine = open(folder);
+    }
+
+    @AfterEach
+    void close_the_store() {
+        engine.close();
+    }
+
+    @Override
+    EventStorageEngine engine() {
+        return engine;
+    }
+
+    static SqliteEventStorageEngine open(Path folder) {
+        return SqliteEventStorageEngine.open(
+                folder.resolve("events.db"), Jackson3Serializer.builder().build(), NoOpEventUpcaster.INSTANCE);
+    }
+
+    @Test
+    void what_was_stored_is_there_after_reopening() {
+        engine.appendEvents(events("case-1", 0, 10));
+        engine.close();
+
+        engine = open(folder);
+
+        assertThat(engine.readEvents("case-1").asStream()).hasSize(10);
+        assertThat(engine.headPosition()).isEqualTo(10);
+    }
+
+    @Test
+    void of_many_appends_at_once_only_the_conflicting_ones_fail_and_positions_have_no_gap() throws Exception {
+        var streams = 32;
+        var start = new CountDownLatch(1);
+        try (var callers = Executors.newFixedThreadPool(streams)) {
+            var racing = IntStream.range(0, streams)
+                    .mapToObj(caller -> callers.submit((Callable<Integer>) () -> {
+                        start.await();
+                        return conflictsOf(caller);
+                    }))
+                    .toList();
+            start.countDown();
+            var conflicts = 0;
+            for (var race : racing) {
+                conflicts += race.get();
+            }
+            assertThat(conflicts).isEqualTo(streams * 20);
+        }
+        assertThat(engine.read(0, RawEvents.LIMIT_MAX))
+                .extracting(StoredEvent::position)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, streams * 40L).boxed().toList());
+    }
+
+    private int conflictsOf(int caller) {
+        var conflicts = 0;
+        for (var sequence = 0; sequence < 20; sequence++) {
+            engine.appendEvents(event("case-" + caller, sequence));
+            engine.appendEvents(event("note-" + caller, sequence));
+            try {
+                engine.appendEvents(event("case-" + caller, sequence));
+            } catch (ConcurrencyException
+                    | org.axonframework.modelling.command.AggregateStreamCreationException conflict) {
+                conflicts++;
+            }
+        }
+        return conflicts;
+    }
+
+    @Test
+    void the_recording_instant_never_goes_back_although_clocks_do() {
+        engine.appendEvents(at("case-1", 0, "2009-02-06T09:00:00Z"));
+        engine.appendEvents(at("case-2", 0, "2009-02-06T08:00:00Z"));
+
+        var stored = engine.read(0, 10);
+
+        assertThat(stored.get(1).timestamp()).startsWith("2009-02-06T08:00:00");
+        assertThat(stored.get(1).recordedAt()).isEqualTo(stored.get(0).recordedAt());
+    }
+
+    @Test
+    void a_batch_that_cannot_be_written_fails_every_append_and_the_store_says_so_until_it_can_write_again()
+            throws Exception {
+        engine.appendEvents(event("case-1", 0));
+        try (var other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("events.db"))) {
+            run(other, "ALTER TABLE events RENAME TO hidden");
+            assertThatThrownBy(() -> engine.appendEvents(event("case-1", 1))).isInstanceOf(EventStoreException.class);
+            assertThat(engine.fault()).isPresent();
+
+            run(other, "DROP TABLE IF EXISTS events", "ALTER TABLE hidden RENAME TO events");
+        }
+        engine.appendEvents(event("case-1", 1));
+
+        assertThat(engine.fault()).isEmpty();
+        assertThat(engine.readEvents("case-1").asStream()).hasSize(2);
+    }
+
+    @Test
+    void an_interrupted_caller_still_learns_that_its_events_are_stored() {
+        Thread.currentThread().interrupt();
+
+        engine.appendEvents(event("case-1", 0));
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(engine.readEvents("case-1").asStream()).hasSize(1);
+    }
+
+    @Test
+    void a_closed_store_refuses_and_forgets_nothing() {
+        engine.appendEvents(event("case-1", 0));
+        engine.close();
+
+        assertThatThrownBy(() -> engine.appendEvents(event("case-1", 1))).isInstanceOf(EventStoreException.class);
+        engine = open(folder);
+        assertThat(engine.headPosition()).isEqualTo(1);
+    }
+
+    @Test
+    void kill_9_under_load_loses_no_acknowledged_event() throws Exception {
+        var data = Files.createDirectory(folder.resolve("killed"));
+        for (var round = 0; round < 2; round++) {
+            var acknowledged = KilledWriter.killAfter(data, 400 * (round + 1));
+            try (var reopened = open(data)) {
+                assertStored(reopened, acknowledged);
+            }
+        }
+    }
+
+    private static void assertStored(SqliteEventStorageEngine reopened, List<String> acknowledged) {
+        var ids = new ArrayList<String>();
+        for (var page = reopened.read(0, RawEvents.LIMIT_MAX); !page.isEmpty(); ) {
+            page.forEach(event -> ids.add(event.eventId()));
+            page = reopened.read(ids.size(), RawEvents.LIMIT_MAX);
+        }
+        assertThat(acknowledged).isNotEmpty();
+        assertThat(ids).doesNotHaveDuplicates().containsAll(acknowledged);
+        assertThat(reopened.headPosition()).isEqualTo(ids.size());
+    }
+
+    private static void run(java.sql.Connection connection, String... statements) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+}
