@@ -1,0 +1,48 @@
+package org.homeward.platform.security;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.homeward.kernel.identity.UserId;
+import org.homeward.kernel.security.Actor;
+import org.homeward.kernel.security.Office;
+import org.homeward.kernel.security.Role;
+import org.springframework.security.oauth2.core.ClaimAccessor;
+
+/** The claims by which a token says who acts: the same names for every issuer. */
+public final class ActorClaims {
+    /** The roles, as a list of role codes. */
+    public static final String ROLES = "roles";
+
+    /** The office, as its code. */
+    public static final String OFFICE = "office";
+
+    private ActorClaims() {}
+
+    /**
+     * The actor a token speaks for; empty when the token does not say it completely. The system's own role cannot be
+     * claimed: no person and no client is the system.
+     */
+    public static Optional<Actor> actorOf(ClaimAccessor claims) {
+        try {
+            var roles = roles(claims);
+            var subject = claims.getClaimAsString("sub");
+            var office = claims.getClaimAsString(OFFICE);
+            if (subject == null || office == null || roles.isEmpty() || roles.contains(Role.SYS)) {
+                return Optional.empty();
+            }
+            return Optional.of(new Actor(new UserId(subject), roles, new Office(office)));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static Set<Role> roles(ClaimAccessor claims) {
+        var roles = EnumSet.noneOf(Role.class);
+        if (claims.getClaims().get(ROLES) instanceof Collection<?> codes) {
+            codes.forEach(code -> roles.add(Role.valueOf(String.valueOf(code))));
+        }
+        return roles;
+    }
+}

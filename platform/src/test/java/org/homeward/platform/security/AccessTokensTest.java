@@ -1,0 +1,72 @@
+package org.homeward.platform.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.homeward.kernel.identity.UserId;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.oauth2.jwt.Jwt;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AccessTokensTest {
+    private static final Instant NOW = Instant.parse("2026-01-01T10:00:00Z");
+    private static final SecuritySettings SETTINGS =
+            new SecuritySettings("https://issuer.example", "", "homeward-api", 60);
+
+    @Test
+    void a_complete_token_is_accepted() {
+        assertThat(accepted(token -> token)).isTrue();
+    }
+
+    @Test
+    void an_expired_token_is_refused() {
+        assertThat(accepted(token -> token.issuedAt(NOW.minusSeconds(200)).expiresAt(NOW.minusSeconds(20))))
+                .isFalse();
+    }
+
+    @Test
+    void a_token_of_another_issuer_or_for_another_audience_is_refused() {
+        assertThat(accepted(token -> token.issuer("https://other.example"))).isFalse();
+        assertThat(accepted(token -> token.audience(List.of("another-api")))).isFalse();
+    }
+
+    @Test
+    void a_token_that_lives_longer_than_five_minutes_is_refused() {
+        assertThat(accepted(token -> token.expiresAt(NOW.plusSeconds(301)))).isFalse();
+    }
+
+    @Test
+    void a_token_without_roles_with_an_unknown_role_or_without_office_is_refused() {
+        assertThat(accepted(token -> token.claim("roles", List.of()))).isFalse();
+        assertThat(accepted(token -> token.claim("roles", List.of("KING")))).isFalse();
+        assertThat(accepted(token -> token.claims(claims -> claims.remove("office"))))
+                .isFalse();
+    }
+
+    @Test
+    void no_token_can_claim_to_be_the_system() {
+        assertThat(accepted(token -> token.claim("roles", List.of("REG", "SYS"))))
+                .isFalse();
+    }
+
+    private static boolean accepted(UnaryOperator<Jwt.Builder> change) {
+        var token = Jwt.withTokenValue("token")
+                .header("alg", "RS256")
+                .issuer("https://issuer.example")
+                .audience(List.of("homeward-api"))
+                .subject(UserId.of(new UUID(0, 1)).value())
+                .issuedAt(NOW)
+                .expiresAt(NOW.plusSeconds(300))
+                .claim("roles", List.of("REG"))
+                .claim("office", "TRIPOLI");
+        var validator = AccessTokens.validator(SETTINGS, Clock.fixed(NOW, ZoneOffset.UTC));
+        return !validator.validate(change.apply(token).build()).hasErrors();
+    }
+}
