@@ -1,0 +1,43 @@
+package org.homeward.command.funding;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.homeward.command.funding.rules.Expenditure;
+import org.homeward.kernel.funding.ExpenditureCommand;
+import org.homeward.kernel.funding.ExpenditureCommand.RecordExpenditure;
+import org.homeward.kernel.funding.ExpenditureEvent;
+import org.homeward.kernel.message.Facts;
+import org.jspecify.annotations.Nullable;
+
+/** Hands Axon's messages to the {@link Expenditure} rules and keeps nothing else. */
+@Aggregate(commandTargetResolver = "streamIdResolver")
+final class ExpenditureAggregate {
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    private @Nullable String streamId;
+
+    private Expenditure state = Expenditure.initial();
+
+    private ExpenditureAggregate() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RecordExpenditure command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @EventSourcingHandler
+    void on(ExpenditureEvent event) {
+        streamId = event.streamId();
+        state = Expenditure.evolve(state, event);
+    }
+
+    private void decide(ExpenditureCommand command, Facts facts) {
+        Expenditure.decide(command, state, facts).forEach(AggregateLifecycle::apply);
+    }
+}
