@@ -15,6 +15,7 @@ import org.homeward.kernel.funding.FundingAgreementCommand;
 import org.homeward.kernel.funding.FundingAgreementEvent;
 import org.homeward.kernel.funding.FundingRejection;
 import org.homeward.kernel.message.Command;
+import org.homeward.kernel.message.CommandRefused;
 import org.homeward.kernel.message.Event;
 import org.homeward.kernel.message.Query;
 import org.homeward.kernel.message.Rejection;
@@ -52,7 +53,8 @@ public final class Catalogue {
             EntitlementEvent.class,
             ExpenditureEvent.class,
             MovementEvent.class,
-            ActivityLifeEvent.class);
+            ActivityLifeEvent.class,
+            CommandRefused.class);
     private static final List<Class<?>> QUERIES = List.of();
     private static final List<Class<? extends Rejection>> REJECTIONS = List.of(FundingRejection.class);
 

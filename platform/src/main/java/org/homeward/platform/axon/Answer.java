@@ -1,0 +1,20 @@
+package org.homeward.platform.axon;
+
+/**
+ * An answer other than "accepted", as the details of an exception: only they cross processes.
+ *
+ * @param kind which answer
+ * @param code the stable public code of the reason, if the kind has one
+ * @param reason the values of the reason, as JSON, if the kind has one
+ * @param version the version of the stream, if the kind has one
+ */
+public record Answer(Kind kind, String code, String reason, long version) {
+    /** The answers there are. */
+    public enum Kind {
+        REFUSED,
+        STALE,
+        KEY_REUSED,
+        NOT_PERMITTED,
+        NOT_FOUND
+    }
+}

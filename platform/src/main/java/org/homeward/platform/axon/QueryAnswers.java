@@ -1,0 +1,22 @@
+package org.homeward.platform.axon;
+
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.queryhandling.QueryExecutionException;
+import org.axonframework.queryhandling.QueryMessage;
+
+/** Lets the answers of query handlers leave as the details of an exception. */
+public final class QueryAnswers implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
+    @Override
+    public Object handle(UnitOfWork<? extends QueryMessage<?, ?>> unitOfWork, InterceptorChain chain) throws Exception {
+        try {
+            return chain.proceed();
+        } catch (RuntimeException e) {
+            throw Answers.of(e)
+                    .<RuntimeException>map(
+                            answer -> new QueryExecutionException(answer.kind() + " " + answer.code(), null, answer))
+                    .orElse(e);
+        }
+    }
+}

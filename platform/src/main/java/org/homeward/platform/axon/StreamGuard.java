@@ -1,0 +1,84 @@
+package org.homeward.platform.axon;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.homeward.kernel.message.Event;
+import org.homeward.platform.messaging.KeyReused;
+import org.homeward.platform.messaging.StaleVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands before the rule of one stream: a repeat gets the answer of the first time, then the version is compared, then
+ * the rule decides. The answer to a command is the version of the stream after it.
+ */
+public final class StreamGuard {
+    /** How many commands of a stream are remembered. */
+    static final int REMEMBERED = 1_000;
+
+    /** The version of a stream to which nothing has happened. */
+    static final long NOTHING_YET = -1;
+
+    private static final String VERSION = StreamGuard.class.getName() + ".version";
+
+    private final Map<String, Carried> carriedOut = new LinkedHashMap<>();
+
+    /** Carries a command out, unless it is a repeat or stale. */
+    public Object handle(CommandMessage<?> command, InterceptorChain chain) throws Exception {
+        var metadata = command.getMetaData();
+        var carried = carriedOut.get(MessageMetadata.commandIdOf(command));
+        if (carried != null) {
+            return carried.again(digestOf(metadata));
+        }
+        var version = version();
+        CurrentUnitOfWork.get().resources().put(VERSION, version);
+        var expected = MessageMetadata.expectedVersionOf(metadata);
+        if (expected.isPresent() && expected.getAsLong() != version) {
+            throw new StaleVersion(version);
+        }
+        chain.proceed();
+        return version();
+    }
+
+    /** Remembers the command of an event. Axon calls it for every event of the stream, new or read. */
+    @EventSourcingHandler
+    void on(Event event, @SequenceNumber long sequence, MetaData metadata) {
+        MessageMetadata.text(metadata, MessageMetadata.COMMAND_ID).ifPresent(commandId -> {
+            carriedOut.put(commandId, new Carried(sequence, digestOf(metadata)));
+            if (carriedOut.size() > REMEMBERED) {
+                carriedOut.remove(carriedOut.keySet().iterator().next());
+            }
+        });
+    }
+
+    /** The version the stream had when it began to decide the command of the current unit of work. */
+    static OptionalLong versionBefore(Map<String, Object> resources) {
+        return resources.get(VERSION) instanceof Long version ? OptionalLong.of(version) : OptionalLong.empty();
+    }
+
+    private static long version() {
+        @Nullable Long version = AggregateLifecycle.getVersion();
+        return Objects.requireNonNullElse(version, NOTHING_YET);
+    }
+
+    private static String digestOf(MetaData metadata) {
+        return MessageMetadata.text(metadata, MessageMetadata.COMMAND_DIGEST).orElse("");
+    }
+
+    private record Carried(long version, String digest) {
+        long again(String sent) {
+            if (!digest.equals(sent)) {
+                throw new KeyReused();
+            }
+            return version;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.homeward.platform.messaging;
+
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.homeward.kernel.message.Query;
+import org.homeward.platform.axon.Answers;
+import org.homeward.platform.axon.CommandSender;
+import org.homeward.platform.axon.MessageMetadata;
+
+/** Asks the read side through Axon: in one process, or by Axon Server. */
+public final class GatewayQueryDispatcher implements QueryDispatcher {
+    private final QueryGateway gateway;
+    private final Answers answers;
+
+    /** Asks through this gateway. */
+    public GatewayQueryDispatcher(QueryGateway gateway, Answers answers) {
+        this.gateway = gateway;
+        this.answers = answers;
+    }
+
+    @Override
+    public <R> CompletableFuture<R> ask(Query<R> query, Dispatch dispatch) {
+        var metadata = MessageMetadata.of(dispatch.actor(), dispatch.purpose());
+        var asked = new GenericMessage<>(query, metadata);
+        var answered = gateway.query(query.getClass().getName(), asked, ResponseTypes.instanceOf(query.answerType()));
+        return answered.exceptionallyCompose(
+                thrown -> CompletableFuture.failedStage(CommandSender.translated(thrown, answers)));
+    }
+}

@@ -1,0 +1,93 @@
+package org.homeward.platform.axon;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.homeward.kernel.identity.UserId;
+import org.homeward.kernel.message.Command;
+import org.homeward.kernel.security.Actor;
+import org.homeward.kernel.security.Office;
+import org.homeward.kernel.security.Purpose;
+import org.homeward.kernel.security.Role;
+import org.homeward.platform.axon.CounterMessages.CounterNotOpen;
+import org.homeward.platform.axon.CounterMessages.LimitReached;
+import org.homeward.platform.messaging.Accepted;
+import org.homeward.platform.messaging.CommandDispatcher;
+import org.homeward.platform.messaging.Dispatch;
+import org.homeward.platform.messaging.GatewayCommandDispatcher;
+
+/** A running command side of counters, without Spring and without a disk. */
+public final class CounterPlatform implements AutoCloseable {
+    /** Who acts in these tests. */
+    public static final Actor MANAGER = new Actor(UserId.of(new UUID(1, 2)), Set.of(Role.PM), Office.TRIPOLI);
+
+    /** How the actor sends. */
+    public static final Dispatch PLAIN = Dispatch.by(MANAGER, Purpose.CASEWORK);
+
+    /** The reasons a counter has. */
+    public static final RejectionText REASONS = new RejectionText(List.of(LimitReached.class, CounterNotOpen.class));
+
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Configuration axon;
+    private final CommandDispatcher commands;
+
+    /** Starts it on this engine, with what else is to be configured. */
+    public CounterPlatform(InMemoryEventStorageEngine engine, UnaryOperator<Configurer> more) {
+        var facts = new FactsResolverFactory(Clock.systemUTC());
+        var configurer = DefaultConfigurer.defaultConfiguration()
+                .configureEmbeddedEventStore(c -> engine)
+                .configureCorrelationDataProviders(c -> List.of(new ActorCorrelation()))
+                .registerComponent(
+                        ParameterResolverFactory.class,
+                        c -> MultiParameterResolverFactory.ordered(
+                                ClasspathParameterResolverFactory.forClass(CounterAggregate.class), facts))
+                .configureCommandBus(c -> CommandBuses.deciding(
+                        c, NoTransactionManager.INSTANCE, new RefusalRecorder(c::eventStore, REASONS), threads))
+                .configureAggregate(AggregateConfigurer.defaultConfiguration(CounterAggregate.class)
+                        .configureCommandTargetResolver(c -> new StreamIdResolver())
+                        .configureCache(c -> new AggregateCache()));
+        this.axon = more.apply(configurer).start();
+        this.commands = new GatewayCommandDispatcher(sender());
+    }
+
+    /** Sends below the dispatcher. */
+    public CommandSender sender() {
+        return new CommandSender(axon.commandGateway(), REASONS);
+    }
+
+    /** Axon's configuration. */
+    public Configuration axon() {
+        return axon;
+    }
+
+    /** Sends and waits; another answer is thrown. */
+    public Accepted send(Command command, Dispatch dispatch) {
+        return commands.send(command, dispatch).orTimeout(10, TimeUnit.SECONDS).join();
+    }
+
+    /** The events of one stream. */
+    public List<? extends DomainEventMessage<?>> stream(String streamId) {
+        return axon.eventStore().readEvents(streamId).asStream().toList();
+    }
+
+    @Override
+    public void close() {
+        axon.shutdown();
+        threads.shutdown();
+    }
+}

@@ -1,0 +1,5 @@
+/** What the Axon wiring guarantees. */
+@NullMarked
+package org.homeward.platform.axon;
+
+import org.jspecify.annotations.NullMarked;
