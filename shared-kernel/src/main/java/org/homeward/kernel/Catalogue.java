@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.homeward.kernel.activity.ActivityCommand;
 import org.homeward.kernel.activity.ActivityLifeEvent;
+import org.homeward.kernel.activity.ActivityRejection;
 import org.homeward.kernel.casework.MigrantCaseCommand;
 import org.homeward.kernel.casework.MigrantCaseEvent;
 import org.homeward.kernel.funding.EntitlementCommand;
@@ -21,6 +22,7 @@ import org.homeward.kernel.message.Query;
 import org.homeward.kernel.message.Rejection;
 import org.homeward.kernel.movement.MovementCommand;
 import org.homeward.kernel.movement.MovementEvent;
+import org.homeward.kernel.movement.MovementRejection;
 import org.homeward.kernel.shelter.IncidentCommand;
 import org.homeward.kernel.shelter.IncidentEvent;
 import org.homeward.kernel.shelter.ServiceCommand;
@@ -56,7 +58,8 @@ public final class Catalogue {
             ActivityLifeEvent.class,
             CommandRefused.class);
     private static final List<Class<?>> QUERIES = List.of();
-    private static final List<Class<? extends Rejection>> REJECTIONS = List.of(FundingRejection.class);
+    private static final List<Class<? extends Rejection>> REJECTIONS =
+            List.of(FundingRejection.class, MovementRejection.class, ActivityRejection.class);
 
     private Catalogue() {}
 
