@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.homeward.kernel.activity.ActivityCommand;
 import org.homeward.kernel.activity.ActivityLifeEvent;
 import org.homeward.kernel.activity.ActivityRejection;
+import org.homeward.kernel.casework.CaseworkRejection;
 import org.homeward.kernel.casework.MigrantCaseCommand;
 import org.homeward.kernel.casework.MigrantCaseEvent;
 import org.homeward.kernel.funding.EntitlementCommand;
@@ -59,7 +60,7 @@ public final class Catalogue {
             CommandRefused.class);
     private static final List<Class<?>> QUERIES = List.of();
     private static final List<Class<? extends Rejection>> REJECTIONS =
-            List.of(FundingRejection.class, MovementRejection.class, ActivityRejection.class);
+            List.of(CaseworkRejection.class, FundingRejection.class, MovementRejection.class, ActivityRejection.class);
 
     private Catalogue() {}
 

@@ -1,0 +1,115 @@
+package org.homeward.command.casework.rules;
+
+import static org.homeward.command.casework.rules.Status.REGISTERED;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.homeward.kernel.casework.ClosureReason;
+import org.homeward.kernel.casework.Family;
+import org.homeward.kernel.casework.MigrantCaseEvent;
+
+/** The case of a registered person: its main state and the tracks beside it. */
+record CaseFile(
+        Status status,
+        Status before,
+        Person person,
+        Family family,
+        Protection protection,
+        Consent consent,
+        Papers papers,
+        Journey journey,
+        Support support,
+        Ending ending,
+        Set<MigrantCaseEvent> notes)
+        implements MigrantCase {
+
+    /** How the case was closed or taken up again last. */
+    sealed interface Ending {
+        /** It never ended. */
+        record None() implements Ending {}
+
+        /** It ended. */
+        record Closed(ClosureReason reason, LocalDate on, Status from) implements Ending {}
+
+        /** It was taken up again. */
+        record Reopened(String reason, LocalDate on) implements Ending {}
+    }
+
+    /** The case of a person who must be registered already. */
+    static CaseFile of(MigrantCase state) {
+        return switch (state) {
+            case MigrantCase.Unopened unopened -> throw unregistered();
+            case MigrantCase.Enquiry enquiry -> throw unregistered();
+            case CaseFile file -> file;
+        };
+    }
+
+    private static IllegalStateException unregistered() {
+        return new IllegalStateException("a case file starts with its registration");
+    }
+
+    static CaseFile of(Person person) {
+        return new CaseFile(
+                REGISTERED,
+                REGISTERED,
+                person,
+                new Family.None(),
+                Protection.NONE,
+                Consent.NONE,
+                Papers.NONE,
+                Journey.NONE,
+                Support.NONE,
+                new Ending.None(),
+                Set.of());
+    }
+
+    CaseFile to(Status next) {
+        return new CaseFile(next, before, person, family, protection, consent, papers, journey, support, ending, notes);
+    }
+
+    CaseFile resumingAt(Status earlier) {
+        return new CaseFile(
+                status, earlier, person, family, protection, consent, papers, journey, support, ending, notes);
+    }
+
+    CaseFile with(Family next) {
+        return new CaseFile(status, before, person, next, protection, consent, papers, journey, support, ending, notes);
+    }
+
+    CaseFile with(Protection next) {
+        return new CaseFile(status, before, person, family, next, consent, papers, journey, support, ending, notes);
+    }
+
+    CaseFile with(Consent next) {
+        return new CaseFile(status, before, person, family, protection, next, papers, journey, support, ending, notes);
+    }
+
+    CaseFile with(Papers next) {
+        return new CaseFile(status, before, person, family, protection, consent, next, journey, support, ending, notes);
+    }
+
+    CaseFile with(Journey next) {
+        return new CaseFile(status, before, person, family, protection, consent, papers, next, support, ending, notes);
+    }
+
+    CaseFile with(Support next) {
+        return new CaseFile(status, before, person, family, protection, consent, papers, journey, next, ending, notes);
+    }
+
+    CaseFile with(Ending next) {
+        return new CaseFile(status, before, person, family, protection, consent, papers, journey, support, next, notes);
+    }
+
+    /** The same case, remembering what was recorded so that it is not recorded twice. */
+    CaseFile noted(MigrantCaseEvent event) {
+        var all = new HashSet<>(notes);
+        all.add(event);
+        return new CaseFile(
+                status, before, person, family, protection, consent, papers, journey, support, ending, Set.copyOf(all));
+    }
+
+    boolean hasNoted(MigrantCaseEvent event) {
+        return notes.contains(event);
+    }
+}

@@ -1,0 +1,98 @@
+package org.homeward.command.casework.rules;
+
+import org.homeward.kernel.casework.Family;
+import org.homeward.kernel.casework.IntakeCommand;
+import org.homeward.kernel.casework.IntakeCommand.LinkFamily;
+import org.homeward.kernel.casework.IntakeCommand.OpenEnquiry;
+import org.homeward.kernel.casework.IntakeCommand.RectifyIdentity;
+import org.homeward.kernel.casework.IntakeCommand.RegisterMigrant;
+import org.homeward.kernel.casework.IntakeCommand.RequestShelter;
+import org.homeward.kernel.casework.IntakeEvent;
+import org.homeward.kernel.casework.IntakeEvent.EnquiryOpened;
+import org.homeward.kernel.casework.IntakeEvent.FamilyLinked;
+import org.homeward.kernel.casework.IntakeEvent.IdentityRectified;
+import org.homeward.kernel.casework.IntakeEvent.MigrantRegistered;
+import org.homeward.kernel.casework.IntakeEvent.ShelterRequested;
+import org.homeward.kernel.casework.Lodging;
+import org.homeward.kernel.casework.MigrantCaseEvent;
+import org.homeward.kernel.casework.Need;
+import org.homeward.kernel.message.Facts;
+
+/** How a person becomes known. */
+final class IntakeRules {
+    private IntakeRules() {}
+
+    private static MigrantRegistered registered(RegisterMigrant c) {
+        return new MigrantRegistered(
+                c.caseId(),
+                c.person(),
+                c.name(),
+                c.birthDate(),
+                c.birthYear(),
+                c.sex(),
+                c.nationality(),
+                c.countryOfReturn(),
+                c.basis(),
+                c.noticeVersion(),
+                c.language(),
+                c.needs(),
+                c.intention(),
+                c.situation(),
+                c.registeredOn());
+    }
+
+    private static CaseFile registered(MigrantRegistered e) {
+        return CaseFile.of(new Person(
+                e.person(),
+                e.birthYear(),
+                e.sex(),
+                e.nationality(),
+                e.countryOfReturn(),
+                e.situation(),
+                e.intention(),
+                e.needs().contains(Need.DOCUMENTS)));
+    }
+
+    static MigrantCaseEvent decide(IntakeCommand command, MigrantCase state, Facts facts) {
+        return switch (command) {
+            case OpenEnquiry c -> new EnquiryOpened(c.caseId(), facts.actor().office(), c.channel(), c.receivedOn());
+            case RegisterMigrant c -> registered(c);
+            case RectifyIdentity c -> rectified(c, CaseFile.of(state));
+            case LinkFamily c -> new FamilyLinked(c.caseId(), c.familyId(), c.linkedOn());
+            case RequestShelter c -> shelterRequested(c, CaseFile.of(state));
+        };
+    }
+
+    static IdentityRectified rectified(RectifyIdentity c, CaseFile file) {
+        return new IdentityRectified(
+                c.caseId(), file.person().id(), c.name(), c.birthDate(), c.reason(), c.rectifiedOn());
+    }
+
+    private static ShelterRequested shelterRequested(RequestShelter c, CaseFile file) {
+        var person = file.person();
+        return new ShelterRequested(
+                c.caseId(),
+                c.shelterId(),
+                c.stayId(),
+                person.sex(),
+                person.isChildOn(c.requestedOn()),
+                person.situation(),
+                file.family(),
+                file.protection().priority(),
+                c.requestedOn());
+    }
+
+    static MigrantCase evolve(MigrantCase state, IntakeEvent event) {
+        return switch (event) {
+            case EnquiryOpened e -> new MigrantCase.Enquiry();
+            case MigrantRegistered e -> registered(e);
+            case IdentityRectified e -> CaseFile.of(state).noted(e);
+            case FamilyLinked e -> CaseFile.of(state).with(new Family.Of(e.familyId()));
+            case ShelterRequested e -> lodged(CaseFile.of(state), new Lodging.In(e.shelterId(), e.stayId()));
+        };
+    }
+
+    private static CaseFile lodged(CaseFile file, Lodging lodging) {
+        return file.with(file.journey().with(lodging));
+    }
+}

@@ -1,0 +1,65 @@
+package org.homeward.command.casework.rules;
+
+import java.util.List;
+import org.homeward.kernel.casework.ClosureCommand;
+import org.homeward.kernel.casework.ClosureEvent;
+import org.homeward.kernel.casework.DecisionCommand;
+import org.homeward.kernel.casework.DecisionEvent;
+import org.homeward.kernel.casework.IntakeCommand;
+import org.homeward.kernel.casework.IntakeEvent;
+import org.homeward.kernel.casework.MigrantCaseCommand;
+import org.homeward.kernel.casework.MigrantCaseEvent;
+import org.homeward.kernel.casework.PreparationCommand;
+import org.homeward.kernel.casework.PreparationEvent;
+import org.homeward.kernel.casework.ProtectionCommand;
+import org.homeward.kernel.casework.ProtectionEvent;
+import org.homeward.kernel.casework.ReintegrationCommand;
+import org.homeward.kernel.casework.ReintegrationEvent;
+import org.homeward.kernel.casework.TravelCommand;
+import org.homeward.kernel.casework.TravelEvent;
+import org.homeward.kernel.message.Facts;
+
+/** What one person's case allows, given what has happened in it. */
+public sealed interface MigrantCase permits MigrantCase.Unopened, MigrantCase.Enquiry, CaseFile {
+    /** Nobody has asked yet. */
+    record Unopened() implements MigrantCase {}
+
+    /** Somebody asked; nothing is known of the person. */
+    record Enquiry() implements MigrantCase {}
+
+    /** The state before anything happened. */
+    static MigrantCase initial() {
+        return new Unopened();
+    }
+
+    /** What follows from a command: nothing if it is already so, events, or a refusal. */
+    static List<MigrantCaseEvent> decide(MigrantCaseCommand command, MigrantCase state, Facts facts) {
+        if (Repeats.isAlreadySo(command, state)) {
+            return List.of();
+        }
+        Steps.require(command, Status.of(state));
+        return List.of(
+                switch (command) {
+                    case IntakeCommand intake -> IntakeRules.decide(intake, state, facts);
+                    case ProtectionCommand protection -> ProtectionRules.decide(protection, CaseFile.of(state));
+                    case DecisionCommand decision -> DecisionRules.decide(decision, CaseFile.of(state), facts);
+                    case PreparationCommand preparation -> PreparationRules.decide(preparation, CaseFile.of(state));
+                    case TravelCommand travel -> TravelRules.decide(travel, CaseFile.of(state), facts);
+                    case ReintegrationCommand support -> ReintegrationRules.decide(support, CaseFile.of(state), facts);
+                    case ClosureCommand closure -> ClosureRules.decide(closure, CaseFile.of(state));
+                });
+    }
+
+    /** The state after an event. */
+    static MigrantCase evolve(MigrantCase state, MigrantCaseEvent event) {
+        return switch (event) {
+            case IntakeEvent intake -> IntakeRules.evolve(state, intake);
+            case ProtectionEvent protection -> ProtectionRules.evolve(CaseFile.of(state), protection);
+            case DecisionEvent decision -> DecisionRules.evolve(CaseFile.of(state), decision);
+            case PreparationEvent preparation -> PreparationRules.evolve(CaseFile.of(state), preparation);
+            case TravelEvent travel -> TravelRules.evolve(CaseFile.of(state), travel);
+            case ReintegrationEvent support -> ReintegrationRules.evolve(CaseFile.of(state), support);
+            case ClosureEvent closure -> ClosureRules.evolve(CaseFile.of(state), closure);
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package org.homeward.command.casework.rules;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.homeward.kernel.casework.TravelCondition;
+
+/** Document, fitness and exit visa; nothing is valid until the beginning of time. */
+record Papers(
+        boolean documentRequested,
+        boolean documentRefused,
+        LocalDate documentUntil,
+        Fitness fitness,
+        boolean visaApplied,
+        LocalDate visaUntil) {
+    static final Papers NONE = new Papers(false, false, LocalDate.MIN, new Fitness.Unknown(), false, LocalDate.MIN);
+
+    /** What a medical officer said last about travelling. */
+    sealed interface Fitness {
+        /** Nothing yet. */
+        record Unknown() implements Fitness {}
+
+        /** The person may travel. */
+        record Fit(Set<TravelCondition> conditions, LocalDate until) implements Fitness {}
+
+        /** The person may not travel. */
+        record Unfit(boolean permanent, LocalDate reviewOn) implements Fitness {}
+
+        default boolean allowsTravelOn(LocalDate day) {
+            return switch (this) {
+                case Unknown unknown -> false;
+                case Fit fit -> !day.isAfter(fit.until());
+                case Unfit unfit -> false;
+            };
+        }
+
+        default boolean isNeverAgain() {
+            return switch (this) {
+                case Unknown unknown -> false;
+                case Fit fit -> false;
+                case Unfit unfit -> unfit.permanent();
+            };
+        }
+    }
+
+    Papers document(boolean requested, boolean refused, LocalDate until) {
+        return new Papers(requested, refused, until, fitness, visaApplied, visaUntil);
+    }
+
+    Papers with(Fitness said) {
+        return new Papers(documentRequested, documentRefused, documentUntil, said, visaApplied, visaUntil);
+    }
+
+    Papers visa(boolean applied, LocalDate until) {
+        return new Papers(documentRequested, documentRefused, documentUntil, fitness, applied, until);
+    }
+}

@@ -1,0 +1,123 @@
+package org.homeward.command.casework.rules;
+
+import static org.homeward.command.casework.rules.Status.ARRIVED;
+import static org.homeward.command.casework.rules.Status.COUNSELLED;
+import static org.homeward.command.casework.rules.Status.DEPARTED;
+import static org.homeward.command.casework.rules.Status.FUNDED;
+import static org.homeward.command.casework.rules.Status.MANIFESTED;
+import static org.homeward.command.casework.rules.Status.READY_TO_TRAVEL;
+
+import org.homeward.kernel.casework.CaseworkRejection.BeforeArrival;
+import org.homeward.kernel.casework.CaseworkRejection.OtherMovement;
+import org.homeward.kernel.casework.CaseworkRejection.SamePerson;
+import org.homeward.kernel.casework.CaseworkRejection.SecondDecisionNeeded;
+import org.homeward.kernel.casework.CaseworkRejection.WishNotConfirmed;
+import org.homeward.kernel.casework.MigrantCaseEvent;
+import org.homeward.kernel.casework.TravelCommand;
+import org.homeward.kernel.casework.TravelCommand.ConfirmArrival;
+import org.homeward.kernel.casework.TravelCommand.ConfirmDeparture;
+import org.homeward.kernel.casework.TravelCommand.RecordManifested;
+import org.homeward.kernel.casework.TravelCommand.RecordNoShow;
+import org.homeward.kernel.casework.TravelCommand.RecordTransitIncident;
+import org.homeward.kernel.casework.TravelCommand.RemoveFromManifest;
+import org.homeward.kernel.casework.TravelEvent;
+import org.homeward.kernel.casework.TravelEvent.ArrivalConfirmed;
+import org.homeward.kernel.casework.TravelEvent.CaseManifested;
+import org.homeward.kernel.casework.TravelEvent.CaseRemovedFromManifest;
+import org.homeward.kernel.casework.TravelEvent.DepartureConfirmed;
+import org.homeward.kernel.casework.TravelEvent.NoShowRecorded;
+import org.homeward.kernel.casework.TravelEvent.TransitIncidentRecorded;
+import org.homeward.kernel.identity.MovementId;
+import org.homeward.kernel.message.Facts;
+
+/** The journey. */
+final class TravelRules {
+    private static final int NO_SHOWS_BEFORE_COUNSELLING = 2;
+
+    private TravelRules() {}
+
+    static MigrantCaseEvent decide(TravelCommand command, CaseFile file, Facts facts) {
+        return switch (command) {
+            case RecordManifested c -> manifested(c, file);
+            case RemoveFromManifest c -> {
+                sameMovement(file, c.movementId());
+                yield new CaseRemovedFromManifest(c.caseId(), c.movementId(), c.reason(), c.removedOn());
+            }
+            case RecordNoShow c -> {
+                sameMovement(file, c.movementId());
+                var noShows = file.journey().noShows() + 1;
+                yield new NoShowRecorded(c.caseId(), c.movementId(), noShows, c.missedOn());
+            }
+            case ConfirmDeparture c -> departed(c, file, facts);
+            case ConfirmArrival c -> {
+                Gates.require(!c.arrivedOn().isBefore(file.journey().departedOn()), new BeforeArrival());
+                yield new ArrivalConfirmed(c.caseId(), c.place(), c.arrivedOn());
+            }
+            case RecordTransitIncident c -> new TransitIncidentRecorded(c.caseId(), c.report(), c.happenedOn());
+        };
+    }
+
+    private static CaseManifested manifested(RecordManifested c, CaseFile file) {
+        Gates.mayTravel(file, c.departsOn());
+        Gates.require(!file.consent().inDetention(), new SecondDecisionNeeded());
+        return new CaseManifested(c.caseId(), c.movementId(), c.author(), c.departsOn(), c.manifestedOn());
+    }
+
+    private static DepartureConfirmed departed(ConfirmDeparture c, CaseFile file, Facts facts) {
+        sameMovement(file, c.movementId());
+        var booking = file.journey().booking();
+        Gates.require(
+                !(booking instanceof Booking.On on
+                        && on.author().equals(facts.actor().id())),
+                new SamePerson());
+        Gates.require(c.wishConfirmed(), new WishNotConfirmed());
+        Gates.mayTravel(file, c.departedOn());
+        var person = file.person();
+        return new DepartureConfirmed(
+                c.caseId(),
+                person.id(),
+                c.movementId(),
+                file.journey().funding(),
+                file.journey().lodging(),
+                person.countryOfReturn(),
+                person.nationality(),
+                person.sex(),
+                person.birthYear(),
+                person.situation(),
+                person.intention(),
+                person.undocumented(),
+                file.protection().unaccompanied(),
+                c.departedOn());
+    }
+
+    private static void sameMovement(CaseFile file, MovementId movement) {
+        Gates.require(file.journey().booking().isOn(movement), new OtherMovement());
+    }
+
+    static CaseFile evolve(CaseFile file, TravelEvent event) {
+        var journey = file.journey();
+        return switch (event) {
+            case CaseManifested e ->
+                file.with(journey.with(new Booking.On(e.movementId(), e.author(), e.departsOn())))
+                        .to(MANIFESTED);
+            case CaseRemovedFromManifest e -> unbooked(file.with(journey.with(new Booking.None())));
+            case NoShowRecorded e ->
+                missed(file.with(journey.missed(e.noShows())).noted(e), e.noShows());
+            case DepartureConfirmed e ->
+                file.with(journey.departed(e.departedOn())).to(DEPARTED);
+            case ArrivalConfirmed e ->
+                file.with(journey.arrived(e.arrivedOn())).noted(e).to(ARRIVED);
+            case TransitIncidentRecorded e -> file.noted(e);
+        };
+    }
+
+    private static CaseFile unbooked(CaseFile file) {
+        return file.to(file.consent().given() ? READY_TO_TRAVEL : COUNSELLED);
+    }
+
+    private static CaseFile missed(CaseFile file, int noShows) {
+        return noShows < NO_SHOWS_BEFORE_COUNSELLING
+                ? unbooked(file)
+                : file.with(Consent.NONE).to(FUNDED);
+    }
+}

@@ -1,0 +1,126 @@
+package org.homeward.command.casework.rules;
+
+import static org.homeward.command.casework.rules.Asked.enquiry;
+import static org.homeward.command.casework.rules.Asked.registration;
+import static org.homeward.command.casework.rules.Asked.withdrawal;
+import static org.homeward.command.casework.rules.Cases.BY_AUTHOR;
+import static org.homeward.command.casework.rules.Cases.ID;
+import static org.homeward.command.casework.rules.Cases.PERSON;
+import static org.homeward.command.casework.rules.Cases.born;
+import static org.homeward.command.casework.rules.Cases.day;
+import static org.homeward.command.casework.rules.Cases.given;
+import static org.homeward.command.casework.rules.Cases.name;
+import static org.homeward.command.casework.rules.Cases.note;
+import static org.homeward.command.casework.rules.Cases.registered;
+import static org.homeward.command.casework.rules.Status.DEPARTED;
+import static org.homeward.command.casework.rules.Status.ENQUIRY;
+import static org.homeward.command.casework.rules.Status.NONE;
+import static org.homeward.command.casework.rules.Status.REGISTERED;
+import static org.homeward.command.casework.rules.Status.SCREENED;
+
+import java.util.List;
+import java.util.UUID;
+import org.homeward.kernel.casework.CaseworkRejection.NotPossibleNow;
+import org.homeward.kernel.casework.Channel;
+import org.homeward.kernel.casework.Family;
+import org.homeward.kernel.casework.IntakeCommand.LinkFamily;
+import org.homeward.kernel.casework.IntakeCommand.RectifyIdentity;
+import org.homeward.kernel.casework.IntakeCommand.RequestShelter;
+import org.homeward.kernel.casework.IntakeEvent.EnquiryOpened;
+import org.homeward.kernel.casework.IntakeEvent.FamilyLinked;
+import org.homeward.kernel.casework.IntakeEvent.IdentityRectified;
+import org.homeward.kernel.casework.IntakeEvent.ShelterRequested;
+import org.homeward.kernel.casework.Situation;
+import org.homeward.kernel.identity.FamilyId;
+import org.homeward.kernel.identity.Sex;
+import org.homeward.kernel.identity.ShelterId;
+import org.homeward.kernel.identity.StayId;
+import org.homeward.kernel.security.Office;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+final class IntakeTest {
+    @Test
+    void an_enquiry_opens_a_case_for_the_office_that_received_it() {
+        given(NONE).when(enquiry(), BY_AUTHOR).then(new EnquiryOpened(ID, Office.TRIPOLI, Channel.WALK_IN, day(0)));
+    }
+
+    @Test
+    void the_same_enquiry_opens_nothing_again() {
+        given(ENQUIRY).when(enquiry(), BY_AUTHOR).nothing();
+        given(REGISTERED).when(enquiry(), BY_AUTHOR).nothing();
+    }
+
+    @Test
+    void nothing_but_an_enquiry_can_begin_a_case() {
+        given(NONE)
+                .when(registration(1990), BY_AUTHOR)
+                .refused(new NotPossibleNow("NONE", List.of("casework.open-enquiry")));
+    }
+
+    @Test
+    void a_person_is_registered_with_what_the_privacy_notice_allows() {
+        given(ENQUIRY).when(registration(1990), BY_AUTHOR).then(registered(1990));
+    }
+
+    @Test
+    void the_same_person_is_registered_once() {
+        given(REGISTERED).when(registration(1990), BY_AUTHOR).nothing();
+    }
+
+    @Test
+    void nothing_but_registration_follows_an_enquiry() {
+        given(ENQUIRY)
+                .when(withdrawal(1), BY_AUTHOR)
+                .refused(new NotPossibleNow("ENQUIRY", List.of("casework.register-migrant")));
+    }
+
+    @Test
+    void a_wrong_identity_is_stated_anew_and_the_same_statement_counts_once() {
+        var rectify = new RectifyIdentity(ID, name("Adaeze"), born(1991), note("birth certificate"), day(5));
+        var rectified =
+                new IdentityRectified(ID, PERSON, name("Adaeze"), born(1991), note("birth certificate"), day(5));
+        given(REGISTERED).when(rectify, BY_AUTHOR).then(rectified);
+        given(REGISTERED, rectified).when(rectify, BY_AUTHOR).nothing();
+    }
+
+    @Test
+    void another_correction_of_the_identity_on_the_same_day_is_recorded() {
+        var first = new IdentityRectified(ID, PERSON, name("Adaeze"), born(1991), note("certificate"), day(5));
+        given(REGISTERED, first)
+                .when(new RectifyIdentity(ID, name("Adanna"), born(1991), note("certificate"), day(5)), BY_AUTHOR)
+                .then(new IdentityRectified(ID, PERSON, name("Adanna"), born(1991), note("certificate"), day(5)));
+    }
+
+    @Test
+    void a_case_joins_a_family_once() {
+        var family = FamilyId.of(new UUID(1, 1));
+        var linked = new FamilyLinked(ID, family, day(1));
+        given(REGISTERED).when(new LinkFamily(ID, family, day(1)), BY_AUTHOR).then(linked);
+        given(REGISTERED, linked)
+                .when(new LinkFamily(ID, family, day(2)), BY_AUTHOR)
+                .nothing();
+    }
+
+    @Test
+    void a_bed_is_asked_for_with_what_the_shelter_must_know() {
+        var shelter = ShelterId.of(new UUID(1, 2));
+        var stay = StayId.of(new UUID(1, 3));
+        var requested =
+                new ShelterRequested(ID, shelter, stay, Sex.F, false, Situation.URBAN, new Family.None(), 20, day(2));
+        given(SCREENED)
+                .when(new RequestShelter(ID, shelter, stay, day(2)), BY_AUTHOR)
+                .then(requested);
+        given(SCREENED, requested)
+                .when(new RequestShelter(ID, shelter, stay, day(2)), BY_AUTHOR)
+                .nothing();
+    }
+
+    @Test
+    void nobody_who_has_departed_asks_for_a_bed() {
+        var request = new RequestShelter(ID, ShelterId.of(new UUID(1, 2)), StayId.of(new UUID(1, 3)), day(26));
+        given(DEPARTED).when(request, BY_AUTHOR).refused(new NotPossibleNow("DEPARTED", Steps.from(DEPARTED)));
+    }
+}
