@@ -1,0 +1,178 @@
+package org.homeward.command.casework.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.homeward.command.casework.rules.Asked.decision;
+import static org.homeward.command.casework.rules.Asked.departure;
+import static org.homeward.command.casework.rules.Asked.seat;
+import static org.homeward.command.casework.rules.Cases.AUTHOR;
+import static org.homeward.command.casework.rules.Cases.BY_AUTHOR;
+import static org.homeward.command.casework.rules.Cases.BY_COLLEAGUE;
+import static org.homeward.command.casework.rules.Cases.FLIGHT;
+import static org.homeward.command.casework.rules.Cases.ID;
+import static org.homeward.command.casework.rules.Cases.OTHER_FLIGHT;
+import static org.homeward.command.casework.rules.Cases.consented;
+import static org.homeward.command.casework.rules.Cases.day;
+import static org.homeward.command.casework.rules.Cases.departed;
+import static org.homeward.command.casework.rules.Cases.given;
+import static org.homeward.command.casework.rules.Cases.held;
+import static org.homeward.command.casework.rules.Cases.note;
+import static org.homeward.command.casework.rules.Status.ARRIVED;
+import static org.homeward.command.casework.rules.Status.COUNSELLED;
+import static org.homeward.command.casework.rules.Status.DEPARTED;
+import static org.homeward.command.casework.rules.Status.FUNDED;
+import static org.homeward.command.casework.rules.Status.MANIFESTED;
+import static org.homeward.command.casework.rules.Status.PREPARING;
+import static org.homeward.command.casework.rules.Status.READY_TO_TRAVEL;
+
+import java.util.Set;
+import org.homeward.kernel.casework.CaseworkRejection.BeforeArrival;
+import org.homeward.kernel.casework.CaseworkRejection.ConsentNotInForce;
+import org.homeward.kernel.casework.CaseworkRejection.NotFitToTravel;
+import org.homeward.kernel.casework.CaseworkRejection.NotPossibleNow;
+import org.homeward.kernel.casework.CaseworkRejection.OnHold;
+import org.homeward.kernel.casework.CaseworkRejection.OtherMovement;
+import org.homeward.kernel.casework.CaseworkRejection.SamePerson;
+import org.homeward.kernel.casework.CaseworkRejection.SecondDecisionNeeded;
+import org.homeward.kernel.casework.CaseworkRejection.WishNotConfirmed;
+import org.homeward.kernel.casework.ConsentPlace;
+import org.homeward.kernel.casework.DecisionEvent.ConsentLapsed;
+import org.homeward.kernel.casework.HoldClass;
+import org.homeward.kernel.casework.ManifestRemoval;
+import org.homeward.kernel.casework.PreparationEvent.UnfitToTravelDeclared;
+import org.homeward.kernel.casework.TravelCommand.ConfirmArrival;
+import org.homeward.kernel.casework.TravelCommand.RecordNoShow;
+import org.homeward.kernel.casework.TravelCommand.RecordTransitIncident;
+import org.homeward.kernel.casework.TravelCommand.RemoveFromManifest;
+import org.homeward.kernel.casework.TravelEvent.ArrivalConfirmed;
+import org.homeward.kernel.casework.TravelEvent.CaseManifested;
+import org.homeward.kernel.casework.TravelEvent.CaseRemovedFromManifest;
+import org.homeward.kernel.casework.TravelEvent.NoShowRecorded;
+import org.homeward.kernel.casework.TravelEvent.TransitIncidentRecorded;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+final class TravelTest {
+    private static final ConfirmArrival ARRIVAL = new ConfirmArrival(ID, "Lagos", day(26));
+
+    @Test
+    void a_ready_person_takes_a_seat_once() {
+        given(READY_TO_TRAVEL)
+                .when(seat(FLIGHT), BY_AUTHOR)
+                .then(new CaseManifested(ID, FLIGHT, AUTHOR, day(25), day(22)));
+        given(MANIFESTED).when(seat(FLIGHT), BY_AUTHOR).nothing();
+        given(MANIFESTED)
+                .when(seat(OTHER_FLIGHT), BY_AUTHOR)
+                .refused(new NotPossibleNow("MANIFESTED", Steps.from(MANIFESTED)));
+    }
+
+    @Test
+    void who_decided_in_detention_decides_again_outside_before_taking_a_seat() {
+        given(READY_TO_TRAVEL, consented(ConsentPlace.DETENTION, 15))
+                .when(seat(FLIGHT), BY_AUTHOR)
+                .refused(new SecondDecisionNeeded());
+        given(READY_TO_TRAVEL, consented(ConsentPlace.DETENTION, 15), consented(ConsentPlace.SHELTER, 16))
+                .when(seat(FLIGHT), BY_AUTHOR)
+                .then(new CaseManifested(ID, FLIGHT, AUTHOR, day(25), day(22)));
+    }
+
+    @Test
+    void a_hold_keeps_a_person_off_the_manifest() {
+        given(READY_TO_TRAVEL, held(HoldClass.OTHER))
+                .when(seat(FLIGHT), BY_AUTHOR)
+                .refused(new OnHold(Set.of(HoldClass.OTHER)));
+    }
+
+    @Test
+    void a_person_leaves_the_manifest_once() {
+        var remove = new RemoveFromManifest(ID, FLIGHT, ManifestRemoval.MEDICAL, day(23));
+        var removed = new CaseRemovedFromManifest(ID, FLIGHT, ManifestRemoval.MEDICAL, day(23));
+        given(MANIFESTED).when(remove, BY_AUTHOR).then(removed);
+        given(MANIFESTED, removed).when(remove, BY_AUTHOR).nothing();
+        given(MANIFESTED)
+                .when(new RemoveFromManifest(ID, OTHER_FLIGHT, ManifestRemoval.MEDICAL, day(23)), BY_AUTHOR)
+                .refused(new OtherMovement());
+    }
+
+    @Test
+    void a_person_whose_consent_lapsed_on_the_manifest_decides_anew() {
+        var past = given(
+                MANIFESTED,
+                new ConsentLapsed(ID, day(24)),
+                new CaseRemovedFromManifest(ID, FLIGHT, ManifestRemoval.OTHER, day(24)));
+        assertThat(Status.of(past.state())).isEqualTo(COUNSELLED);
+    }
+
+    @Test
+    void missing_a_flight_is_recorded_once() {
+        var miss = new RecordNoShow(ID, FLIGHT, day(25));
+        var missed = new NoShowRecorded(ID, FLIGHT, 1, day(25));
+        given(MANIFESTED).when(miss, BY_AUTHOR).then(missed);
+        given(MANIFESTED, missed).when(miss, BY_AUTHOR).nothing();
+        given(MANIFESTED)
+                .when(new RecordNoShow(ID, OTHER_FLIGHT, day(25)), BY_AUTHOR)
+                .refused(new OtherMovement());
+    }
+
+    @Test
+    void who_misses_two_flights_is_counselled_again() {
+        var past = given(
+                MANIFESTED,
+                new NoShowRecorded(ID, FLIGHT, 1, day(25)),
+                new CaseManifested(ID, OTHER_FLIGHT, AUTHOR, day(28), day(26)));
+        past.when(new RecordNoShow(ID, OTHER_FLIGHT, day(28)), BY_AUTHOR)
+                .then(new NoShowRecorded(ID, OTHER_FLIGHT, 2, day(28)));
+        given(MANIFESTED, new NoShowRecorded(ID, FLIGHT, 2, day(25)))
+                .when(decision(ConsentPlace.OFFICE, false, 29), BY_AUTHOR)
+                .refused(new NotPossibleNow("FUNDED", Steps.from(FUNDED)));
+    }
+
+    @Test
+    void a_departure_is_confirmed_once_by_another_person_than_the_author_of_the_manifest() {
+        given(MANIFESTED).when(departure(FLIGHT, true), BY_COLLEAGUE).then(departed());
+        given(DEPARTED).when(departure(FLIGHT, true), BY_COLLEAGUE).nothing();
+        given(MANIFESTED).when(departure(FLIGHT, true), BY_AUTHOR).refused(new SamePerson());
+    }
+
+    @Test
+    void nobody_departs_against_the_last_wish() {
+        given(MANIFESTED).when(departure(FLIGHT, false), BY_COLLEAGUE).refused(new WishNotConfirmed());
+    }
+
+    @Test
+    void nobody_departs_on_another_movement() {
+        given(MANIFESTED).when(departure(OTHER_FLIGHT, true), BY_COLLEAGUE).refused(new OtherMovement());
+    }
+
+    @Test
+    void nobody_departs_on_hold_or_without_a_consent_or_unfit() {
+        given(MANIFESTED, held(HoldClass.MEDICAL))
+                .when(departure(FLIGHT, true), BY_COLLEAGUE)
+                .refused(new OnHold(Set.of(HoldClass.MEDICAL)));
+        given(MANIFESTED, new ConsentLapsed(ID, day(24)))
+                .when(departure(FLIGHT, true), BY_COLLEAGUE)
+                .refused(new ConsentNotInForce());
+        given(MANIFESTED, new UnfitToTravelDeclared(ID, false, day(40), day(24)))
+                .when(departure(FLIGHT, true), BY_COLLEAGUE)
+                .refused(new NotFitToTravel());
+    }
+
+    @Test
+    void an_arrival_is_confirmed_once_and_not_before_the_departure() {
+        given(DEPARTED).when(ARRIVAL, BY_AUTHOR).then(new ArrivalConfirmed(ID, "Lagos", day(26)));
+        given(ARRIVED).when(ARRIVAL, BY_AUTHOR).nothing();
+        given(DEPARTED)
+                .when(new ConfirmArrival(ID, "Lagos", day(24)), BY_AUTHOR)
+                .refused(new BeforeArrival());
+    }
+
+    @Test
+    void the_same_incident_on_the_way_is_recorded_once() {
+        var record = new RecordTransitIncident(ID, note("delay"), day(25));
+        var recorded = new TransitIncidentRecorded(ID, note("delay"), day(25));
+        given(DEPARTED).when(record, BY_AUTHOR).then(recorded);
+        given(DEPARTED, recorded).when(record, BY_AUTHOR).nothing();
+        given(PREPARING).when(record, BY_AUTHOR).refused(new NotPossibleNow("PREPARING", Steps.from(PREPARING)));
+    }
+}
