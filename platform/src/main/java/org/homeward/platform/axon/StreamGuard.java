@@ -5,13 +5,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.eventhandling.SequenceNumber;
-import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateLifecycle;
-import org.homeward.kernel.message.Event;
 import org.homeward.platform.messaging.KeyReused;
 import org.homeward.platform.messaging.StaleVersion;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Stands before the rule of one stream: a repeat gets the answer of the first time, then the version is compared, then
  * the rule decides. The answer to a command is the version of the stream after it.
  */
-public final class StreamGuard {
+final class StreamGuard {
     /** How many commands of a stream are remembered. */
     static final int REMEMBERED = 1_000;
 
@@ -32,7 +30,7 @@ public final class StreamGuard {
     private final Map<String, Carried> carriedOut = new LinkedHashMap<>();
 
     /** Carries a command out, unless it is a repeat or stale. */
-    public Object handle(CommandMessage<?> command, InterceptorChain chain) throws Exception {
+    long handle(CommandMessage<?> command, InterceptorChain rule) throws Exception {
         var metadata = command.getMetaData();
         var carried = carriedOut.get(MessageMetadata.commandIdOf(command));
         if (carried != null) {
@@ -44,15 +42,15 @@ public final class StreamGuard {
         if (expected.isPresent() && expected.getAsLong() != version) {
             throw new StaleVersion(version);
         }
-        chain.proceed();
+        rule.proceed();
         return version();
     }
 
-    /** Remembers the command of an event. Axon calls it for every event of the stream, new or read. */
-    @EventSourcingHandler
-    void on(Event event, @SequenceNumber long sequence, MetaData metadata) {
+    /** Remembers the command of an event of the stream, new or read. */
+    void remember(DomainEventMessage<?> event) {
+        var metadata = event.getMetaData();
         MessageMetadata.text(metadata, MessageMetadata.COMMAND_ID).ifPresent(commandId -> {
-            carriedOut.put(commandId, new Carried(sequence, digestOf(metadata)));
+            carriedOut.put(commandId, new Carried(event.getSequenceNumber(), digestOf(metadata)));
             if (carriedOut.size() > REMEMBERED) {
                 carriedOut.remove(carriedOut.keySet().iterator().next());
             }

@@ -10,17 +10,9 @@
  *     @SuppressWarnings("UnusedVariable") // Axon reads it
  *     private @Nullable String streamId;
  *
- *     @AggregateMember
- *     private final StreamGuard guard = new StreamGuard();
- *
  *     private Shelter state = Shelter.initial();
  *
  *     private ShelterAggregate() {}
- *
- *     @CommandHandlerInterceptor
- *     Object guard(CommandMessage<?> command, InterceptorChain chain) throws Exception {
- *         return guard.handle(command, chain);
- *     }
  *
  *     @CommandHandler
  *     @CreationPolicy(CREATE_IF_MISSING)
@@ -44,8 +36,8 @@
  *
  * <ul>
  *   <li>Every handler is {@code CREATE_IF_MISSING}: the rule itself refuses a stream to which nothing has happened.
- *   <li>A handler returns nothing; {@link org.homeward.platform.axon.StreamGuard} answers with the version of the
- *       stream, recognises repeats and compares versions before the rule is asked.
+ *   <li>A handler returns nothing. Before it is called, {@link org.homeward.platform.axon.GuardedAggregates} recognises
+ *       repeats and compares versions; after it, the version of the stream is the answer. A shell does nothing for that.
  *   <li>A rule refuses with {@link org.homeward.kernel.message.CommandRejected};
  *       {@link org.homeward.platform.axon.RefusalRecorder} stores the refusal and the cached aggregate stays. So a rule
  *       refuses before anything is applied, which {@code decide} gives for free.

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.homeward.kernel.message.Command;
@@ -173,15 +173,11 @@ class CommandAnswersTest {
 
     @Test
     void only_the_last_thousand_commands_are_remembered() {
-        platform.send(new OpenCounter("c-1", 3), PLAIN.withKey("first"));
         var guard = new StreamGuard();
         IntStream.rangeClosed(0, StreamGuard.REMEMBERED)
-                .forEach(i -> guard.on(
-                        new Counted("c-1", 1, "x"),
-                        i,
-                        GenericEventMessage.asEventMessage("x")
-                                .andMetaData(Map.of(MessageMetadata.COMMAND_ID, "c" + i))
-                                .getMetaData()));
+                .mapToObj(i -> new GenericDomainEventMessage<>("Counter", "c-1", i, new Counted("c-1", 1, "x"))
+                        .andMetaData(Map.of(MessageMetadata.COMMAND_ID, "c" + i)))
+                .forEach(guard::remember);
         assertThatThrownBy(() -> guard.handle(command("c0"), () -> "decided"))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(catchThrowable(() -> guard.handle(command("c1"), () -> "decided")))

@@ -4,13 +4,9 @@ import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE
 
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
-import org.axonframework.modelling.command.AggregateMember;
-import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.homeward.kernel.message.Facts;
@@ -30,18 +26,10 @@ final class CounterAggregate {
     @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable String streamId;
 
-    @AggregateMember
-    private final StreamGuard guard = new StreamGuard();
-
     private Counter state = Counter.initial();
 
     private CounterAggregate() {
         MADE.incrementAndGet();
-    }
-
-    @CommandHandlerInterceptor
-    Object guard(CommandMessage<?> command, InterceptorChain chain) throws Exception {
-        return guard.handle(command, chain);
     }
 
     @CommandHandler

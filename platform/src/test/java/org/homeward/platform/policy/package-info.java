@@ -1,0 +1,5 @@
+/** What policies guarantee. */
+@NullMarked
+package org.homeward.platform.policy;
+
+import org.jspecify.annotations.NullMarked;
