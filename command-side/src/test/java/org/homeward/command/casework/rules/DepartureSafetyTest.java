@@ -165,7 +165,7 @@ final class DepartureSafetyTest {
     }
 
     private static MigrantCaseCommand any(Random random, boolean child, int today) {
-        var holdClass = HoldClass.values()[random.nextInt(HoldClass.values().length)];
+        var holdClass = List.of(HoldClass.values()).get(random.nextInt(HoldClass.values().length));
         return switch (random.nextInt(16)) {
             case 0 -> new PlaceHold(ID, holdClass, note("hold"), day(today + 30), day(today));
             case 1, 2, 3 -> new ReleaseHold(ID, holdClass, note("solved"), day(today));
