@@ -15,7 +15,9 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
-@AnalyzeClasses(packages = "org.homeward", importOptions = {DoNotIncludeTests.class, WithoutTestJars.class})
+@AnalyzeClasses(
+        packages = "org.homeward",
+        importOptions = {DoNotIncludeTests.class, WithoutTestJars.class})
 class ArchitectureTest {
     @ArchTest
     static final ArchRule the_kernel_knows_no_framework = classes()

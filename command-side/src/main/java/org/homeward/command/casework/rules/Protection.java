@@ -5,7 +5,6 @@ import java.util.Set;
 import org.homeward.kernel.casework.HoldClass;
 import org.homeward.kernel.casework.ProtectionEvent.BestInterestsDecided;
 import org.homeward.kernel.casework.ProtectionEvent.ScreeningCompleted;
-import org.homeward.kernel.privacy.PersonName;
 import org.homeward.kernel.privacy.Personal;
 
 /** What protects the person from a return into danger. */
@@ -28,7 +27,7 @@ record Protection(
         record None() implements Guardian {}
 
         /** This person. */
-        record Named(Personal<PersonName> name) implements Guardian {}
+        record Named(Personal<?> name) implements Guardian {}
     }
 
     Protection screened(ScreeningCompleted event) {
