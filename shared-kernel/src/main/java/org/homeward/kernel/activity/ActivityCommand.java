@@ -10,6 +10,8 @@ import org.homeward.kernel.message.Command;
 import org.homeward.kernel.message.Require;
 import org.homeward.kernel.privacy.PersonName;
 import org.homeward.kernel.privacy.Personal;
+import org.homeward.kernel.privacy.PersonalData;
+import org.homeward.kernel.privacy.PurposeGroup;
 
 /** Everything that can be asked of a training or workshop. */
 public sealed interface ActivityCommand extends Command {
@@ -48,7 +50,7 @@ public sealed interface ActivityCommand extends Command {
     record EnrolParticipant(
             ActivityId activityId,
             SubjectId participant,
-            Personal<PersonName> name,
+            @PersonalData(PurposeGroup.IDENTITY) Personal<PersonName> name,
             Sex sex,
             Affiliation affiliation,
             LocalDate enrolledOn)

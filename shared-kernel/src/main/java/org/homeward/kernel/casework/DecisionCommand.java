@@ -6,6 +6,8 @@ import org.homeward.kernel.identity.AgreementId;
 import org.homeward.kernel.identity.CaseId;
 import org.homeward.kernel.message.Require;
 import org.homeward.kernel.privacy.Personal;
+import org.homeward.kernel.privacy.PersonalData;
+import org.homeward.kernel.privacy.PurposeGroup;
 
 /** What can be asked about eligibility, funding and the person's own decision. */
 public sealed interface DecisionCommand extends MigrantCaseCommand {
@@ -73,7 +75,7 @@ public sealed interface DecisionCommand extends MigrantCaseCommand {
             Interpreter interpreter,
             int minutes,
             String leafletVersion,
-            Personal<String> notes,
+            @PersonalData(PurposeGroup.CIRCUMSTANCES) Personal<String> notes,
             LocalDate heldOn)
             implements DecisionCommand {
         public RecordCounselling {

@@ -12,6 +12,8 @@ import org.homeward.kernel.identity.SubjectId;
 import org.homeward.kernel.message.Require;
 import org.homeward.kernel.privacy.PersonName;
 import org.homeward.kernel.privacy.Personal;
+import org.homeward.kernel.privacy.PersonalData;
+import org.homeward.kernel.privacy.PurposeGroup;
 
 /** What can be asked while a person becomes known. */
 public sealed interface IntakeCommand extends MigrantCaseCommand {
@@ -27,8 +29,8 @@ public sealed interface IntakeCommand extends MigrantCaseCommand {
     record RegisterMigrant(
             CaseId caseId,
             SubjectId person,
-            Personal<PersonName> name,
-            Personal<LocalDate> birthDate,
+            @PersonalData(PurposeGroup.IDENTITY) Personal<PersonName> name,
+            @PersonalData(PurposeGroup.IDENTITY) Personal<LocalDate> birthDate,
             int birthYear,
             Sex sex,
             CountryCode nationality,
@@ -53,9 +55,9 @@ public sealed interface IntakeCommand extends MigrantCaseCommand {
     /** A recorded identity is wrong and is stated anew. */
     record RectifyIdentity(
             CaseId caseId,
-            Personal<PersonName> name,
-            Personal<LocalDate> birthDate,
-            Personal<String> reason,
+            @PersonalData(PurposeGroup.IDENTITY) Personal<PersonName> name,
+            @PersonalData(PurposeGroup.IDENTITY) Personal<LocalDate> birthDate,
+            @PersonalData(PurposeGroup.CIRCUMSTANCES) Personal<String> reason,
             LocalDate rectifiedOn)
             implements IntakeCommand {
         public RectifyIdentity {

@@ -6,6 +6,8 @@ import org.homeward.kernel.identity.CaseId;
 import org.homeward.kernel.identity.CountryCode;
 import org.homeward.kernel.message.Require;
 import org.homeward.kernel.privacy.Personal;
+import org.homeward.kernel.privacy.PersonalData;
+import org.homeward.kernel.privacy.PurposeGroup;
 
 /** What can be asked while documents, health and exit are prepared. */
 public sealed interface PreparationCommand extends MigrantCaseCommand {
@@ -18,7 +20,11 @@ public sealed interface PreparationCommand extends MigrantCaseCommand {
     }
 
     /** The person has a valid travel document. */
-    record PresentOwnDocument(CaseId caseId, Personal<String> number, LocalDate validUntil, LocalDate presentedOn)
+    record PresentOwnDocument(
+            CaseId caseId,
+            @PersonalData(PurposeGroup.IDENTITY) Personal<String> number,
+            LocalDate validUntil,
+            LocalDate presentedOn)
             implements PreparationCommand {
         public PresentOwnDocument {
             validUntil = Require.date(validUntil, "validUntil");
@@ -36,7 +42,11 @@ public sealed interface PreparationCommand extends MigrantCaseCommand {
     }
 
     /** The consulate issued the document. */
-    record RecordTravelDocumentIssued(CaseId caseId, Personal<String> number, LocalDate validUntil, LocalDate issuedOn)
+    record RecordTravelDocumentIssued(
+            CaseId caseId,
+            @PersonalData(PurposeGroup.IDENTITY) Personal<String> number,
+            LocalDate validUntil,
+            LocalDate issuedOn)
             implements PreparationCommand {
         public RecordTravelDocumentIssued {
             validUntil = Require.date(validUntil, "validUntil");
@@ -53,8 +63,10 @@ public sealed interface PreparationCommand extends MigrantCaseCommand {
     }
 
     /** A medical officer examined the person. */
-    record RecordMedicalAssessment(CaseId caseId, Personal<String> findings, LocalDate assessedOn)
-            implements PreparationCommand {
+    record RecordMedicalAssessment(
+            CaseId caseId,
+            @PersonalData(PurposeGroup.MEDICAL) Personal<String> findings,
+            LocalDate assessedOn) implements PreparationCommand {
         public RecordMedicalAssessment {
             assessedOn = Require.date(assessedOn, "assessedOn");
         }

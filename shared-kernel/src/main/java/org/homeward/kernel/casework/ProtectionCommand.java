@@ -5,6 +5,8 @@ import org.homeward.kernel.identity.CaseId;
 import org.homeward.kernel.message.Require;
 import org.homeward.kernel.privacy.PersonName;
 import org.homeward.kernel.privacy.Personal;
+import org.homeward.kernel.privacy.PersonalData;
+import org.homeward.kernel.privacy.PurposeGroup;
 
 /** What can be asked so that nobody returns into danger. */
 public sealed interface ProtectionCommand extends MigrantCaseCommand {
@@ -17,7 +19,7 @@ public sealed interface ProtectionCommand extends MigrantCaseCommand {
             ScreeningResult result,
             boolean unaccompaniedChild,
             int priority,
-            Personal<String> findings,
+            @PersonalData(PurposeGroup.PROTECTION) Personal<String> findings,
             LocalDate screenedOn)
             implements ProtectionCommand {
         public CompleteScreening {
@@ -28,7 +30,11 @@ public sealed interface ProtectionCommand extends MigrantCaseCommand {
 
     /** Every step towards return stops until a review. */
     record PlaceHold(
-            CaseId caseId, HoldClass holdClass, Personal<String> reason, LocalDate reviewOn, LocalDate placedOn)
+            CaseId caseId,
+            HoldClass holdClass,
+            @PersonalData(PurposeGroup.PROTECTION) Personal<String> reason,
+            LocalDate reviewOn,
+            LocalDate placedOn)
             implements ProtectionCommand {
         public PlaceHold {
             reviewOn = Require.date(reviewOn, "reviewOn");
@@ -37,7 +43,11 @@ public sealed interface ProtectionCommand extends MigrantCaseCommand {
     }
 
     /** A hold has ended, with its reason. */
-    record ReleaseHold(CaseId caseId, HoldClass holdClass, Personal<String> reason, LocalDate releasedOn)
+    record ReleaseHold(
+            CaseId caseId,
+            HoldClass holdClass,
+            @PersonalData(PurposeGroup.PROTECTION) Personal<String> reason,
+            LocalDate releasedOn)
             implements ProtectionCommand {
         public ReleaseHold {
             releasedOn = Require.date(releasedOn, "releasedOn");
@@ -46,7 +56,10 @@ public sealed interface ProtectionCommand extends MigrantCaseCommand {
 
     /** The person agrees to be referred to international protection. */
     record ReferInternationalProtection(
-            CaseId caseId, boolean consentToRefer, Personal<String> grounds, LocalDate referredOn)
+            CaseId caseId,
+            boolean consentToRefer,
+            @PersonalData(PurposeGroup.PROTECTION) Personal<String> grounds,
+            LocalDate referredOn)
             implements ProtectionCommand {
         public ReferInternationalProtection {
             referredOn = Require.date(referredOn, "referredOn");
@@ -54,8 +67,10 @@ public sealed interface ProtectionCommand extends MigrantCaseCommand {
     }
 
     /** A guardian is appointed for a child. */
-    record AppointGuardian(CaseId caseId, Personal<PersonName> guardian, LocalDate appointedOn)
-            implements ProtectionCommand {
+    record AppointGuardian(
+            CaseId caseId,
+            @PersonalData(PurposeGroup.CONTACT) Personal<PersonName> guardian,
+            LocalDate appointedOn) implements ProtectionCommand {
         public AppointGuardian {
             appointedOn = Require.date(appointedOn, "appointedOn");
         }
@@ -63,7 +78,11 @@ public sealed interface ProtectionCommand extends MigrantCaseCommand {
 
     /** The panel has weighed a child's best interests. */
     record DecideBestInterests(
-            CaseId caseId, boolean returnIsBest, Personal<String> reasoning, LocalDate validUntil, LocalDate decidedOn)
+            CaseId caseId,
+            boolean returnIsBest,
+            @PersonalData(PurposeGroup.PROTECTION) Personal<String> reasoning,
+            LocalDate validUntil,
+            LocalDate decidedOn)
             implements ProtectionCommand {
         public DecideBestInterests {
             validUntil = Require.date(validUntil, "validUntil");

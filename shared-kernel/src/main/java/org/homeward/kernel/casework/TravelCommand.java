@@ -6,6 +6,8 @@ import org.homeward.kernel.identity.MovementId;
 import org.homeward.kernel.identity.UserId;
 import org.homeward.kernel.message.Require;
 import org.homeward.kernel.privacy.Personal;
+import org.homeward.kernel.privacy.PersonalData;
+import org.homeward.kernel.privacy.PurposeGroup;
 
 /** What can be asked about the journey. */
 public sealed interface TravelCommand extends MigrantCaseCommand {
@@ -52,8 +54,10 @@ public sealed interface TravelCommand extends MigrantCaseCommand {
     }
 
     /** Something happened on the way. */
-    record RecordTransitIncident(CaseId caseId, Personal<String> report, LocalDate happenedOn)
-            implements TravelCommand {
+    record RecordTransitIncident(
+            CaseId caseId,
+            @PersonalData(PurposeGroup.CIRCUMSTANCES) Personal<String> report,
+            LocalDate happenedOn) implements TravelCommand {
         public RecordTransitIncident {
             happenedOn = Require.date(happenedOn, "happenedOn");
         }
