@@ -17,11 +17,14 @@ public record Dispatch(Actor actor, Purpose purpose, Optional<String> idempotenc
     private static final int LONGEST_KEY = 255;
 
     public Dispatch {
-        if (idempotencyKey
-                .filter(key -> key.isBlank() || key.length() > LONGEST_KEY)
-                .isPresent()) {
+        if (!idempotencyKey.map(Dispatch::isKey).orElse(true)) {
             throw new IllegalArgumentException("an idempotency key has 1 to " + LONGEST_KEY + " characters");
         }
+    }
+
+    /** Whether a text can be an idempotency key. */
+    public static boolean isKey(String text) {
+        return !text.isBlank() && text.length() <= LONGEST_KEY;
     }
 
     /** Sent by this actor for this purpose, under no key and expecting no version. */

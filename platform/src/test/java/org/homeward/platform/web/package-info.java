@@ -1,0 +1,4 @@
+@NullMarked
+package org.homeward.platform.web;
+
+import org.jspecify.annotations.NullMarked;
