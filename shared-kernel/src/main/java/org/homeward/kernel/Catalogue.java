@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.homeward.kernel.activity.ActivityCommand;
 import org.homeward.kernel.activity.ActivityLifeEvent;
 import org.homeward.kernel.activity.ActivityRejection;
+import org.homeward.kernel.audit.AuditQuery;
 import org.homeward.kernel.casework.CaseworkRejection;
 import org.homeward.kernel.casework.MigrantCaseCommand;
 import org.homeward.kernel.casework.MigrantCaseEvent;
@@ -15,6 +16,7 @@ import org.homeward.kernel.funding.ExpenditureCommand;
 import org.homeward.kernel.funding.ExpenditureEvent;
 import org.homeward.kernel.funding.FundingAgreementCommand;
 import org.homeward.kernel.funding.FundingAgreementEvent;
+import org.homeward.kernel.funding.FundingQuery;
 import org.homeward.kernel.funding.FundingRejection;
 import org.homeward.kernel.message.Command;
 import org.homeward.kernel.message.CommandRefused;
@@ -24,6 +26,7 @@ import org.homeward.kernel.message.Rejection;
 import org.homeward.kernel.movement.MovementCommand;
 import org.homeward.kernel.movement.MovementEvent;
 import org.homeward.kernel.movement.MovementRejection;
+import org.homeward.kernel.reporting.ReportingQuery;
 import org.homeward.kernel.shelter.IncidentCommand;
 import org.homeward.kernel.shelter.IncidentEvent;
 import org.homeward.kernel.shelter.ServiceCommand;
@@ -58,7 +61,7 @@ public final class Catalogue {
             MovementEvent.class,
             ActivityLifeEvent.class,
             CommandRefused.class);
-    private static final List<Class<?>> QUERIES = List.of();
+    private static final List<Class<?>> QUERIES = List.of(FundingQuery.class, ReportingQuery.class, AuditQuery.class);
     private static final List<Class<? extends Rejection>> REJECTIONS =
             List.of(CaseworkRejection.class, FundingRejection.class, MovementRejection.class, ActivityRejection.class);
 
