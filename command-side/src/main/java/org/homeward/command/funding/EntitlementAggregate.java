@@ -1,11 +1,8 @@
 package org.homeward.command.funding;
 
-import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.homeward.command.funding.rules.Entitlement;
 import org.homeward.kernel.funding.EntitlementCommand;
@@ -16,10 +13,11 @@ import org.homeward.kernel.funding.EntitlementCommand.ReleaseSupport;
 import org.homeward.kernel.funding.EntitlementCommand.ReserveComponent;
 import org.homeward.kernel.funding.EntitlementEvent;
 import org.homeward.kernel.message.Facts;
+import org.homeward.platform.axon.Decides;
 import org.jspecify.annotations.Nullable;
 
 /** Hands Axon's messages to the {@link Entitlement} rules and keeps nothing else. */
-@Aggregate(commandTargetResolver = "streamIdResolver")
+@Aggregate(commandTargetResolver = "streamIdResolver", cache = "aggregateCache")
 final class EntitlementAggregate {
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // Axon reads it
@@ -29,32 +27,27 @@ final class EntitlementAggregate {
 
     private EntitlementAggregate() {}
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(ReserveComponent command, Facts facts) {
         decide(command, facts);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(ReleaseComponent command, Facts facts) {
         decide(command, facts);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(CommitSupport command, Facts facts) {
         decide(command, facts);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(ReleaseSupport command, Facts facts) {
         decide(command, facts);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(DeliverSupport command, Facts facts) {
         decide(command, facts);
     }

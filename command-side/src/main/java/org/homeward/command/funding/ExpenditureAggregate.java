@@ -1,21 +1,19 @@
 package org.homeward.command.funding;
 
-import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.homeward.command.funding.rules.Expenditure;
 import org.homeward.kernel.funding.ExpenditureCommand;
 import org.homeward.kernel.funding.ExpenditureCommand.RecordExpenditure;
 import org.homeward.kernel.funding.ExpenditureEvent;
 import org.homeward.kernel.message.Facts;
+import org.homeward.platform.axon.Decides;
 import org.jspecify.annotations.Nullable;
 
 /** Hands Axon's messages to the {@link Expenditure} rules and keeps nothing else. */
-@Aggregate(commandTargetResolver = "streamIdResolver")
+@Aggregate(commandTargetResolver = "streamIdResolver", cache = "aggregateCache")
 final class ExpenditureAggregate {
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // Axon reads it
@@ -25,8 +23,7 @@ final class ExpenditureAggregate {
 
     private ExpenditureAggregate() {}
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(RecordExpenditure command, Facts facts) {
         decide(command, facts);
     }

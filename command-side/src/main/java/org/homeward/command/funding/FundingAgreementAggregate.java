@@ -1,11 +1,8 @@
 package org.homeward.command.funding;
 
-import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.homeward.command.funding.rules.FundingAgreement;
 import org.homeward.kernel.funding.FundingAgreementCommand;
@@ -21,10 +18,11 @@ import org.homeward.kernel.funding.FundingAgreementCommand.SignAddendum;
 import org.homeward.kernel.funding.FundingAgreementCommand.SignAgreement;
 import org.homeward.kernel.funding.FundingAgreementEvent;
 import org.homeward.kernel.message.Facts;
+import org.homeward.platform.axon.Decides;
 import org.jspecify.annotations.Nullable;
 
 /** Hands Axon's messages to the {@link FundingAgreement} rules and keeps nothing else. */
-@Aggregate(commandTargetResolver = "streamIdResolver")
+@Aggregate(commandTargetResolver = "streamIdResolver", cache = "aggregateCache")
 final class FundingAgreementAggregate {
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // Axon reads it
@@ -34,62 +32,52 @@ final class FundingAgreementAggregate {
 
     private FundingAgreementAggregate() {}
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(SignAgreement command, Facts facts) {
         decide(command, facts);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(SetCeiling command, Facts facts) {
         decide(command, facts);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(SignAddendum command, Facts facts) {
         decide(command, facts);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(ReservePlace command, Facts facts) {
         decide(command, facts);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(ReleasePlace command, Facts facts) {
         decide(command, facts);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(ConfirmPlace command, Facts facts) {
         decide(command, facts);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(PlaceCommitment command, Facts facts) {
         decide(command, facts);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(ReleaseCommitment command, Facts facts) {
         decide(command, facts);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(BookExpenditure command, Facts facts) {
         decide(command, facts);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(EndAgreement command, Facts facts) {
         decide(command, facts);
     }

@@ -1,15 +1,10 @@
 package org.homeward.command.funding;
 
-import static java.util.stream.Collectors.toSet;
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.homeward.command.Shells.assertThatAllAreHandled;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.CommandTargetResolver;
-import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.homeward.command.Shells;
 import org.homeward.kernel.funding.CoFunder;
 import org.homeward.kernel.funding.CostComponent;
 import org.homeward.kernel.funding.CostShare;
@@ -21,7 +16,6 @@ import org.homeward.kernel.funding.ExpenditureCommand.RecordExpenditure;
 import org.homeward.kernel.funding.ExpenditureEvent.ExpenditureRecorded;
 import org.homeward.kernel.funding.FundingAgreementCommand;
 import org.homeward.kernel.funding.Settles;
-import org.homeward.kernel.message.Command;
 import org.homeward.kernel.message.CommandRejected;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -29,9 +23,6 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FundingAggregatesTest {
-    private static final CommandTargetResolver STREAM_ID =
-            message -> new VersionedAggregateIdentifier(streamOf(message.getPayload()), null);
-
     @Test
     void every_command_reaches_the_rules() {
         assertThatAllAreHandled(FundingAgreementAggregate.class, FundingAgreementCommand.class);
@@ -89,23 +80,7 @@ class FundingAggregatesTest {
                 .expectException(CommandRejected.class);
     }
 
-    private static Object streamOf(Object command) {
-        return ((Command) command).streamId();
-    }
-
     private static <A> AggregateTestFixture<A> fixture(Class<A> aggregate) {
-        var fixture = new AggregateTestFixture<>(aggregate);
-        fixture.registerInjectableResource(Samples.FACTS);
-        fixture.registerCommandTargetResolver(STREAM_ID);
-        return fixture;
-    }
-
-    private static void assertThatAllAreHandled(Class<?> aggregate, Class<?> commands) {
-        var handled = Arrays.stream(aggregate.getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(CommandHandler.class))
-                .<Class<?>>map(method -> method.getParameterTypes()[0])
-                .collect(toSet());
-        var all = Optional.ofNullable(commands.getPermittedSubclasses()).orElseThrow();
-        assertThat(handled).containsExactlyInAnyOrder(all);
+        return Shells.fixture(aggregate, Samples.FACTS);
     }
 }

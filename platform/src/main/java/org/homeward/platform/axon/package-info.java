@@ -14,8 +14,7 @@
  *
  *     private ShelterAggregate() {}
  *
- *     @CommandHandler
- *     @CreationPolicy(CREATE_IF_MISSING)
+ *     @Decides
  *     void handle(AssignBed command, Facts facts) {
  *         decide(command, facts);
  *     }
@@ -35,7 +34,8 @@
  * }</pre>
  *
  * <ul>
- *   <li>Every handler is {@code CREATE_IF_MISSING}: the rule itself refuses a stream to which nothing has happened.
+ *   <li>Every handler {@link org.homeward.platform.axon.Decides}, also for a stream to which nothing has happened: the rule
+ *       itself refuses what does not exist.
  *   <li>A handler returns nothing. Before it is called, {@link org.homeward.platform.axon.GuardedAggregates} recognises
  *       repeats and compares versions; after it, the version of the stream is the answer. A shell does nothing for that.
  *   <li>A rule refuses with {@link org.homeward.kernel.message.CommandRejected};

@@ -1,13 +1,9 @@
 package org.homeward.platform.axon;
 
-import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
-
 import java.util.concurrent.atomic.AtomicInteger;
-import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.homeward.kernel.message.Facts;
 import org.homeward.platform.axon.CounterMessages.Count;
@@ -32,14 +28,12 @@ final class CounterAggregate {
         MADE.incrementAndGet();
     }
 
-    @CommandHandler
-    @CreationPolicy(CREATE_IF_MISSING)
+    @Decides
     void handle(OpenCounter command, Facts facts) {
         decide(command, facts);
     }
 
-    @CommandHandler
-    @CreationPolicy(CREATE_IF_MISSING)
+    @Decides
     void handle(Count command, Facts facts) {
         decide(command, facts);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.homeward.command.casework;
+
+import org.jspecify.annotations.NullMarked;
