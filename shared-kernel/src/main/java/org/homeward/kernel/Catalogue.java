@@ -7,6 +7,7 @@ import org.homeward.kernel.activity.ActivityCommand;
 import org.homeward.kernel.activity.ActivityLifeEvent;
 import org.homeward.kernel.activity.ActivityRejection;
 import org.homeward.kernel.audit.AuditQuery;
+import org.homeward.kernel.casework.CaseworkQuery;
 import org.homeward.kernel.casework.CaseworkRejection;
 import org.homeward.kernel.casework.MigrantCaseCommand;
 import org.homeward.kernel.casework.MigrantCaseEvent;
@@ -33,6 +34,7 @@ import org.homeward.kernel.shelter.ServiceCommand;
 import org.homeward.kernel.shelter.ServiceEvent;
 import org.homeward.kernel.shelter.ShelterCommand;
 import org.homeward.kernel.shelter.ShelterEvent;
+import org.homeward.kernel.shelter.ShelterQuery;
 import org.homeward.kernel.shelter.StockCommand;
 import org.homeward.kernel.shelter.StockEvent;
 
@@ -61,7 +63,8 @@ public final class Catalogue {
             MovementEvent.class,
             ActivityLifeEvent.class,
             CommandRefused.class);
-    private static final List<Class<?>> QUERIES = List.of(FundingQuery.class, ReportingQuery.class, AuditQuery.class);
+    private static final List<Class<?>> QUERIES = List.of(
+            CaseworkQuery.class, ShelterQuery.class, FundingQuery.class, ReportingQuery.class, AuditQuery.class);
     private static final List<Class<? extends Rejection>> REJECTIONS =
             List.of(CaseworkRejection.class, FundingRejection.class, MovementRejection.class, ActivityRejection.class);
 

@@ -1,18 +1,19 @@
 package org.homeward.command.casework.rules;
 
-import static org.homeward.command.casework.rules.Status.REGISTERED;
+import static org.homeward.kernel.casework.CaseStatus.REGISTERED;
 
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import org.homeward.kernel.casework.CaseStatus;
 import org.homeward.kernel.casework.ClosureReason;
 import org.homeward.kernel.casework.Family;
 import org.homeward.kernel.casework.MigrantCaseEvent;
 
 /** The case of a registered person: its main state and the tracks beside it. */
 record CaseFile(
-        Status status,
-        Status before,
+        CaseStatus status,
+        CaseStatus before,
         Person person,
         Family family,
         Protection protection,
@@ -30,7 +31,7 @@ record CaseFile(
         record None() implements Ending {}
 
         /** It ended. */
-        record Closed(ClosureReason reason, LocalDate on, Status from) implements Ending {}
+        record Closed(ClosureReason reason, LocalDate on, CaseStatus from) implements Ending {}
 
         /** It was taken up again. */
         record Reopened(String reason, LocalDate on) implements Ending {}
@@ -64,11 +65,11 @@ record CaseFile(
                 Set.of());
     }
 
-    CaseFile to(Status next) {
+    CaseFile to(CaseStatus next) {
         return new CaseFile(next, before, person, family, protection, consent, papers, journey, support, ending, notes);
     }
 
-    CaseFile resumingAt(Status earlier) {
+    CaseFile resumingAt(CaseStatus earlier) {
         return new CaseFile(
                 status, earlier, person, family, protection, consent, papers, journey, support, ending, notes);
     }

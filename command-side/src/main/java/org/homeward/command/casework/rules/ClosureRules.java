@@ -1,20 +1,21 @@
 package org.homeward.command.casework.rules;
 
-import static org.homeward.command.casework.rules.Status.ARRIVED;
-import static org.homeward.command.casework.rules.Status.CLOSED;
-import static org.homeward.command.casework.rules.Status.INELIGIBLE;
-import static org.homeward.command.casework.rules.Status.MONITORED;
-import static org.homeward.command.casework.rules.Status.PREPARING;
-import static org.homeward.command.casework.rules.Status.READY_TO_TRAVEL;
-import static org.homeward.command.casework.rules.Status.REFERRED_PROTECTION;
-import static org.homeward.command.casework.rules.Status.REGISTERED;
-import static org.homeward.command.casework.rules.Status.REINTEGRATING;
-import static org.homeward.command.casework.rules.Status.REINTEGRATION_PLANNED;
-import static org.homeward.command.casework.rules.Status.WAITLISTED;
-import static org.homeward.command.casework.rules.Status.WITHDRAWN;
+import static org.homeward.kernel.casework.CaseStatus.ARRIVED;
+import static org.homeward.kernel.casework.CaseStatus.CLOSED;
+import static org.homeward.kernel.casework.CaseStatus.INELIGIBLE;
+import static org.homeward.kernel.casework.CaseStatus.MONITORED;
+import static org.homeward.kernel.casework.CaseStatus.PREPARING;
+import static org.homeward.kernel.casework.CaseStatus.READY_TO_TRAVEL;
+import static org.homeward.kernel.casework.CaseStatus.REFERRED_PROTECTION;
+import static org.homeward.kernel.casework.CaseStatus.REGISTERED;
+import static org.homeward.kernel.casework.CaseStatus.REINTEGRATING;
+import static org.homeward.kernel.casework.CaseStatus.REINTEGRATION_PLANNED;
+import static org.homeward.kernel.casework.CaseStatus.WAITLISTED;
+import static org.homeward.kernel.casework.CaseStatus.WITHDRAWN;
 
 import java.time.LocalDate;
 import org.homeward.command.casework.rules.CaseFile.Ending;
+import org.homeward.kernel.casework.CaseStatus;
 import org.homeward.kernel.casework.CaseworkRejection.ClosedTooLong;
 import org.homeward.kernel.casework.CaseworkRejection.OpenTranche;
 import org.homeward.kernel.casework.CaseworkRejection.ReasonNotAllowed;
@@ -69,7 +70,7 @@ final class ClosureRules {
             case REINTEGRATION_PARTIAL -> status == REINTEGRATING;
             case WITHDRAWN_VOLUNTARY -> status == WITHDRAWN;
             case LOST_CONTACT -> beforeDeparture || status == REINTEGRATING;
-            case INELIGIBLE -> status == Status.INELIGIBLE;
+            case INELIGIBLE -> status == CaseStatus.INELIGIBLE;
             case PROTECTION_PATHWAY -> status == REFERRED_PROTECTION;
             case BEST_INTERESTS_NEGATIVE ->
                 beforeDeparture

@@ -1,13 +1,13 @@
 package org.homeward.command.casework.rules;
 
-import static org.homeward.command.casework.rules.Status.COUNSELLED;
-import static org.homeward.command.casework.rules.Status.DECIDED;
-import static org.homeward.command.casework.rules.Status.ELIGIBLE;
-import static org.homeward.command.casework.rules.Status.FUNDED;
-import static org.homeward.command.casework.rules.Status.INELIGIBLE;
-import static org.homeward.command.casework.rules.Status.MANIFESTED;
-import static org.homeward.command.casework.rules.Status.WAITLISTED;
-import static org.homeward.command.casework.rules.Status.WITHDRAWN;
+import static org.homeward.kernel.casework.CaseStatus.COUNSELLED;
+import static org.homeward.kernel.casework.CaseStatus.DECIDED;
+import static org.homeward.kernel.casework.CaseStatus.ELIGIBLE;
+import static org.homeward.kernel.casework.CaseStatus.FUNDED;
+import static org.homeward.kernel.casework.CaseStatus.INELIGIBLE;
+import static org.homeward.kernel.casework.CaseStatus.MANIFESTED;
+import static org.homeward.kernel.casework.CaseStatus.WAITLISTED;
+import static org.homeward.kernel.casework.CaseStatus.WITHDRAWN;
 
 import org.homeward.kernel.casework.CaseworkRejection.AlreadyFunded;
 import org.homeward.kernel.casework.CaseworkRejection.ChildNotHeard;

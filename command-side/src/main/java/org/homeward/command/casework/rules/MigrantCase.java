@@ -37,7 +37,7 @@ public sealed interface MigrantCase permits MigrantCase.Unopened, MigrantCase.En
         if (Repeats.isAlreadySo(command, state)) {
             return List.of();
         }
-        Steps.require(command, Status.of(state));
+        Steps.require(command, Steps.statusOf(state));
         return List.of(
                 switch (command) {
                     case IntakeCommand intake -> IntakeRules.decide(intake, state, facts);

@@ -1,7 +1,7 @@
 package org.homeward.command.casework.rules;
 
-import static org.homeward.command.casework.rules.Status.PREPARING;
-import static org.homeward.command.casework.rules.Status.READY_TO_TRAVEL;
+import static org.homeward.kernel.casework.CaseStatus.PREPARING;
+import static org.homeward.kernel.casework.CaseStatus.READY_TO_TRAVEL;
 
 import java.time.LocalDate;
 import org.homeward.command.casework.rules.Papers.Fitness;

@@ -1,8 +1,8 @@
 package org.homeward.command.casework.rules;
 
-import static org.homeward.command.casework.rules.Status.REFERRED_PROTECTION;
-import static org.homeward.command.casework.rules.Status.REGISTERED;
-import static org.homeward.command.casework.rules.Status.SCREENED;
+import static org.homeward.kernel.casework.CaseStatus.REFERRED_PROTECTION;
+import static org.homeward.kernel.casework.CaseStatus.REGISTERED;
+import static org.homeward.kernel.casework.CaseStatus.SCREENED;
 
 import java.util.HashSet;
 import org.homeward.command.casework.rules.Protection.Guardian;

@@ -1,8 +1,8 @@
 package org.homeward.command.casework.rules;
 
-import static org.homeward.command.casework.rules.Status.MONITORED;
-import static org.homeward.command.casework.rules.Status.REINTEGRATING;
-import static org.homeward.command.casework.rules.Status.REINTEGRATION_PLANNED;
+import static org.homeward.kernel.casework.CaseStatus.MONITORED;
+import static org.homeward.kernel.casework.CaseStatus.REINTEGRATING;
+import static org.homeward.kernel.casework.CaseStatus.REINTEGRATION_PLANNED;
 
 import java.time.LocalDate;
 import java.util.EnumSet;

@@ -1,13 +1,13 @@
 package org.homeward.command.casework.rules;
 
-import static org.homeward.command.casework.rules.Status.ELIGIBLE;
-import static org.homeward.command.casework.rules.Status.INELIGIBLE;
-import static org.homeward.command.casework.rules.Status.MANIFESTED;
-import static org.homeward.command.casework.rules.Status.PREPARING;
-import static org.homeward.command.casework.rules.Status.READY_TO_TRAVEL;
-import static org.homeward.command.casework.rules.Status.REFERRED_PROTECTION;
-import static org.homeward.command.casework.rules.Status.WAITLISTED;
-import static org.homeward.command.casework.rules.Status.WITHDRAWN;
+import static org.homeward.kernel.casework.CaseStatus.ELIGIBLE;
+import static org.homeward.kernel.casework.CaseStatus.INELIGIBLE;
+import static org.homeward.kernel.casework.CaseStatus.MANIFESTED;
+import static org.homeward.kernel.casework.CaseStatus.PREPARING;
+import static org.homeward.kernel.casework.CaseStatus.READY_TO_TRAVEL;
+import static org.homeward.kernel.casework.CaseStatus.REFERRED_PROTECTION;
+import static org.homeward.kernel.casework.CaseStatus.WAITLISTED;
+import static org.homeward.kernel.casework.CaseStatus.WITHDRAWN;
 
 import org.homeward.command.casework.rules.CaseFile.Ending;
 import org.homeward.command.casework.rules.Papers.Fitness;

@@ -1,11 +1,11 @@
 package org.homeward.command.casework.rules;
 
-import static org.homeward.command.casework.rules.Status.ARRIVED;
-import static org.homeward.command.casework.rules.Status.COUNSELLED;
-import static org.homeward.command.casework.rules.Status.DEPARTED;
-import static org.homeward.command.casework.rules.Status.FUNDED;
-import static org.homeward.command.casework.rules.Status.MANIFESTED;
-import static org.homeward.command.casework.rules.Status.READY_TO_TRAVEL;
+import static org.homeward.kernel.casework.CaseStatus.ARRIVED;
+import static org.homeward.kernel.casework.CaseStatus.COUNSELLED;
+import static org.homeward.kernel.casework.CaseStatus.DEPARTED;
+import static org.homeward.kernel.casework.CaseStatus.FUNDED;
+import static org.homeward.kernel.casework.CaseStatus.MANIFESTED;
+import static org.homeward.kernel.casework.CaseStatus.READY_TO_TRAVEL;
 
 import org.homeward.kernel.casework.CaseworkRejection.BeforeArrival;
 import org.homeward.kernel.casework.CaseworkRejection.OtherMovement;

@@ -1,26 +1,26 @@
 package org.homeward.command.casework.rules;
 
-import static org.homeward.command.casework.rules.Status.ARRIVED;
-import static org.homeward.command.casework.rules.Status.CLOSED;
-import static org.homeward.command.casework.rules.Status.COUNSELLED;
-import static org.homeward.command.casework.rules.Status.DECIDED;
-import static org.homeward.command.casework.rules.Status.DEPARTED;
-import static org.homeward.command.casework.rules.Status.ELIGIBLE;
-import static org.homeward.command.casework.rules.Status.ENQUIRY;
-import static org.homeward.command.casework.rules.Status.FUNDED;
-import static org.homeward.command.casework.rules.Status.INELIGIBLE;
-import static org.homeward.command.casework.rules.Status.MANIFESTED;
-import static org.homeward.command.casework.rules.Status.MONITORED;
-import static org.homeward.command.casework.rules.Status.NONE;
-import static org.homeward.command.casework.rules.Status.PREPARING;
-import static org.homeward.command.casework.rules.Status.READY_TO_TRAVEL;
-import static org.homeward.command.casework.rules.Status.REFERRED_PROTECTION;
-import static org.homeward.command.casework.rules.Status.REGISTERED;
-import static org.homeward.command.casework.rules.Status.REINTEGRATING;
-import static org.homeward.command.casework.rules.Status.REINTEGRATION_PLANNED;
-import static org.homeward.command.casework.rules.Status.SCREENED;
-import static org.homeward.command.casework.rules.Status.WAITLISTED;
-import static org.homeward.command.casework.rules.Status.WITHDRAWN;
+import static org.homeward.kernel.casework.CaseStatus.ARRIVED;
+import static org.homeward.kernel.casework.CaseStatus.CLOSED;
+import static org.homeward.kernel.casework.CaseStatus.COUNSELLED;
+import static org.homeward.kernel.casework.CaseStatus.DECIDED;
+import static org.homeward.kernel.casework.CaseStatus.DEPARTED;
+import static org.homeward.kernel.casework.CaseStatus.ELIGIBLE;
+import static org.homeward.kernel.casework.CaseStatus.ENQUIRY;
+import static org.homeward.kernel.casework.CaseStatus.FUNDED;
+import static org.homeward.kernel.casework.CaseStatus.INELIGIBLE;
+import static org.homeward.kernel.casework.CaseStatus.MANIFESTED;
+import static org.homeward.kernel.casework.CaseStatus.MONITORED;
+import static org.homeward.kernel.casework.CaseStatus.NONE;
+import static org.homeward.kernel.casework.CaseStatus.PREPARING;
+import static org.homeward.kernel.casework.CaseStatus.READY_TO_TRAVEL;
+import static org.homeward.kernel.casework.CaseStatus.REFERRED_PROTECTION;
+import static org.homeward.kernel.casework.CaseStatus.REGISTERED;
+import static org.homeward.kernel.casework.CaseStatus.REINTEGRATING;
+import static org.homeward.kernel.casework.CaseStatus.REINTEGRATION_PLANNED;
+import static org.homeward.kernel.casework.CaseStatus.SCREENED;
+import static org.homeward.kernel.casework.CaseStatus.WAITLISTED;
+import static org.homeward.kernel.casework.CaseStatus.WITHDRAWN;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -31,6 +31,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.homeward.command.DeciderSpec;
 import org.homeward.kernel.casework.BusinessStatus;
+import org.homeward.kernel.casework.CaseStatus;
 import org.homeward.kernel.casework.Channel;
 import org.homeward.kernel.casework.ClosureEvent.CaseClosed;
 import org.homeward.kernel.casework.ClosureReason;
@@ -125,7 +126,7 @@ final class Cases {
 
     /** A case that reached a state by the straight way, and what happened since. */
     static DeciderSpec<MigrantCaseCommand, MigrantCase, MigrantCaseEvent>.Given given(
-            Status status, MigrantCaseEvent... since) {
+            CaseStatus status, MigrantCaseEvent... since) {
         return SPEC.given(past(status, since));
     }
 
@@ -133,7 +134,7 @@ final class Cases {
         return SPEC.given(past);
     }
 
-    static List<MigrantCaseEvent> past(Status status, MigrantCaseEvent... since) {
+    static List<MigrantCaseEvent> past(CaseStatus status, MigrantCaseEvent... since) {
         return Stream.concat(upTo(status).stream(), Stream.of(since)).toList();
     }
 
@@ -147,7 +148,7 @@ final class Cases {
         return new Facts(noon, new Actor(who, Set.of(Role.CSL), Office.TRIPOLI));
     }
 
-    static List<MigrantCaseEvent> upTo(Status status) {
+    static List<MigrantCaseEvent> upTo(CaseStatus status) {
         return switch (status) {
             case NONE -> List.of();
             case ENQUIRY -> past(NONE, new EnquiryOpened(ID, Office.TRIPOLI, Channel.WALK_IN, day(0)));

@@ -13,7 +13,7 @@ import static org.homeward.command.casework.rules.Cases.name;
 import static org.homeward.command.casework.rules.Cases.past;
 import static org.homeward.command.casework.rules.Cases.registered;
 import static org.homeward.command.casework.rules.Cases.screened;
-import static org.homeward.command.casework.rules.Status.ENQUIRY;
+import static org.homeward.kernel.casework.CaseStatus.ENQUIRY;
 
 import java.util.EnumSet;
 import java.util.stream.Stream;

@@ -12,20 +12,22 @@ import static org.homeward.command.casework.rules.Cases.closed;
 import static org.homeward.command.casework.rules.Cases.day;
 import static org.homeward.command.casework.rules.Cases.given;
 import static org.homeward.command.casework.rules.Cases.held;
-import static org.homeward.command.casework.rules.Status.ARRIVED;
-import static org.homeward.command.casework.rules.Status.CLOSED;
-import static org.homeward.command.casework.rules.Status.MONITORED;
-import static org.homeward.command.casework.rules.Status.PREPARING;
-import static org.homeward.command.casework.rules.Status.REFERRED_PROTECTION;
-import static org.homeward.command.casework.rules.Status.REGISTERED;
-import static org.homeward.command.casework.rules.Status.REINTEGRATING;
-import static org.homeward.command.casework.rules.Status.REINTEGRATION_PLANNED;
-import static org.homeward.command.casework.rules.Status.SCREENED;
-import static org.homeward.command.casework.rules.Status.WAITLISTED;
-import static org.homeward.command.casework.rules.Status.WITHDRAWN;
+import static org.homeward.kernel.casework.CaseStatus.ARRIVED;
+import static org.homeward.kernel.casework.CaseStatus.CLOSED;
+import static org.homeward.kernel.casework.CaseStatus.MONITORED;
+import static org.homeward.kernel.casework.CaseStatus.PREPARING;
+import static org.homeward.kernel.casework.CaseStatus.REFERRED_PROTECTION;
+import static org.homeward.kernel.casework.CaseStatus.REGISTERED;
+import static org.homeward.kernel.casework.CaseStatus.REINTEGRATING;
+import static org.homeward.kernel.casework.CaseStatus.REINTEGRATION_PLANNED;
+import static org.homeward.kernel.casework.CaseStatus.SCREENED;
+import static org.homeward.kernel.casework.CaseStatus.WAITLISTED;
+import static org.homeward.kernel.casework.CaseStatus.WITHDRAWN;
 
 import java.util.Set;
 import java.util.UUID;
+import org.homeward.kernel.casework.CaseStatus;
+import org.homeward.kernel.casework.CaseSteps;
 import org.homeward.kernel.casework.CaseworkRejection.ClosedTooLong;
 import org.homeward.kernel.casework.CaseworkRejection.NotPossibleNow;
 import org.homeward.kernel.casework.CaseworkRejection.OnHold;
@@ -90,7 +92,7 @@ final class ClosureTest {
         closes(ClosureReason.REINTEGRATION_PARTIAL, REINTEGRATING);
         closes(ClosureReason.WITHDRAWN_VOLUNTARY, WITHDRAWN);
         closes(ClosureReason.LOST_CONTACT, REINTEGRATING);
-        closes(ClosureReason.INELIGIBLE, Status.INELIGIBLE);
+        closes(ClosureReason.INELIGIBLE, CaseStatus.INELIGIBLE);
         closes(ClosureReason.PROTECTION_PATHWAY, REFERRED_PROTECTION);
         closes(ClosureReason.BEST_INTERESTS_NEGATIVE, SCREENED, bestInterests(false), held(HoldClass.CHILD));
         closes(
@@ -129,7 +131,7 @@ final class ClosureTest {
         given(PREPARING, ONWARD, reopened).when(reopening(50), BY_AUTHOR).nothing();
         given(PREPARING, ONWARD, reopened)
                 .when(reopening(51), BY_AUTHOR)
-                .refused(new NotPossibleNow("PREPARING", Steps.from(PREPARING)));
+                .refused(new NotPossibleNow("PREPARING", CaseSteps.from(PREPARING)));
     }
 
     @Test
@@ -148,7 +150,7 @@ final class ClosureTest {
                 .then(new CaseReopened(ID, "came back", lastDay));
     }
 
-    private static void closes(ClosureReason reason, Status status, MigrantCaseEvent... since) {
+    private static void closes(ClosureReason reason, CaseStatus status, MigrantCaseEvent... since) {
         var closing = closing(reason, 60);
         assertThat(given(status, since).when(closing, BY_AUTHOR).decision().get())
                 .as("closing for %s", reason)
@@ -158,7 +160,7 @@ final class ClosureTest {
     }
 
     private static NotPossibleNow notPossible() {
-        return new NotPossibleNow("CLOSED", Steps.from(CLOSED));
+        return new NotPossibleNow("CLOSED", CaseSteps.from(CLOSED));
     }
 
     private static ReopenCase reopening(int on) {

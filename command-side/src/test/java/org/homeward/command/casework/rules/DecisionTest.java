@@ -17,21 +17,22 @@ import static org.homeward.command.casework.rules.Cases.day;
 import static org.homeward.command.casework.rules.Cases.facts;
 import static org.homeward.command.casework.rules.Cases.given;
 import static org.homeward.command.casework.rules.Cases.withdrawn;
-import static org.homeward.command.casework.rules.Status.COUNSELLED;
-import static org.homeward.command.casework.rules.Status.DECIDED;
-import static org.homeward.command.casework.rules.Status.DEPARTED;
-import static org.homeward.command.casework.rules.Status.ELIGIBLE;
-import static org.homeward.command.casework.rules.Status.FUNDED;
-import static org.homeward.command.casework.rules.Status.INELIGIBLE;
-import static org.homeward.command.casework.rules.Status.MANIFESTED;
-import static org.homeward.command.casework.rules.Status.PREPARING;
-import static org.homeward.command.casework.rules.Status.SCREENED;
-import static org.homeward.command.casework.rules.Status.WAITLISTED;
-import static org.homeward.command.casework.rules.Status.WITHDRAWN;
+import static org.homeward.kernel.casework.CaseStatus.COUNSELLED;
+import static org.homeward.kernel.casework.CaseStatus.DECIDED;
+import static org.homeward.kernel.casework.CaseStatus.DEPARTED;
+import static org.homeward.kernel.casework.CaseStatus.ELIGIBLE;
+import static org.homeward.kernel.casework.CaseStatus.FUNDED;
+import static org.homeward.kernel.casework.CaseStatus.INELIGIBLE;
+import static org.homeward.kernel.casework.CaseStatus.MANIFESTED;
+import static org.homeward.kernel.casework.CaseStatus.PREPARING;
+import static org.homeward.kernel.casework.CaseStatus.SCREENED;
+import static org.homeward.kernel.casework.CaseStatus.WAITLISTED;
+import static org.homeward.kernel.casework.CaseStatus.WITHDRAWN;
 
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.homeward.kernel.casework.CaseSteps;
 import org.homeward.kernel.casework.CaseworkRejection.AlreadyFunded;
 import org.homeward.kernel.casework.CaseworkRejection.ConsentStillInForce;
 import org.homeward.kernel.casework.CaseworkRejection.CoolingOff;
@@ -95,7 +96,7 @@ final class DecisionTest {
     void a_denied_case_is_not_denied_for_another_reason() {
         given(INELIGIBLE)
                 .when(new DenyEligibility(ID, DenialReason.NOT_VOLUNTARY, "hotline", day(2)), BY_AUTHOR)
-                .refused(new NotPossibleNow("INELIGIBLE", Steps.from(INELIGIBLE)));
+                .refused(new NotPossibleNow("INELIGIBLE", CaseSteps.from(INELIGIBLE)));
     }
 
     @Test
@@ -135,7 +136,9 @@ final class DecisionTest {
         var declined = new FundingDeclined(ID, AGREEMENT, "funding.no-place", day(3));
         given(ELIGIBLE).when(decline, BY_AUTHOR).then(declined);
         given(ELIGIBLE, declined).when(decline, BY_AUTHOR).nothing();
-        assertThat(given(ELIGIBLE, declined).state()).extracting(Status::of).isEqualTo(WAITLISTED);
+        assertThat(given(ELIGIBLE, declined).state())
+                .extracting(Steps::statusOf)
+                .isEqualTo(WAITLISTED);
     }
 
     @Test
@@ -163,7 +166,7 @@ final class DecisionTest {
     void a_case_without_funding_is_not_counselled() {
         given(ELIGIBLE)
                 .when(counselling(Set.of()), BY_AUTHOR)
-                .refused(new NotPossibleNow("ELIGIBLE", Steps.from(ELIGIBLE)));
+                .refused(new NotPossibleNow("ELIGIBLE", CaseSteps.from(ELIGIBLE)));
     }
 
     @Test
@@ -198,12 +201,14 @@ final class DecisionTest {
         given(WITHDRAWN).when(withdrawal(23), BY_AUTHOR).nothing();
         given(WITHDRAWN)
                 .when(new StartPreparation(ID, day(11)), BY_AUTHOR)
-                .refused(new NotPossibleNow("WITHDRAWN", Steps.from(WITHDRAWN)));
+                .refused(new NotPossibleNow("WITHDRAWN", CaseSteps.from(WITHDRAWN)));
     }
 
     @Test
     void nobody_withdraws_after_departure() {
-        given(DEPARTED).when(withdrawal(26), BY_AUTHOR).refused(new NotPossibleNow("DEPARTED", Steps.from(DEPARTED)));
+        given(DEPARTED)
+                .when(withdrawal(26), BY_AUTHOR)
+                .refused(new NotPossibleNow("DEPARTED", CaseSteps.from(DEPARTED)));
     }
 
     @Test
@@ -246,7 +251,7 @@ final class DecisionTest {
     void who_asked_again_on_one_day_does_not_ask_again_on_another() {
         given(WITHDRAWN, new CaseReengaged(ID, day(11)))
                 .when(new ReengageMigrant(ID, day(12)), BY_AUTHOR)
-                .refused(new NotPossibleNow("FUNDED", Steps.from(FUNDED)));
+                .refused(new NotPossibleNow("FUNDED", CaseSteps.from(FUNDED)));
     }
 
     @Test

@@ -19,26 +19,26 @@ import static org.homeward.command.casework.rules.Cases.name;
 import static org.homeward.command.casework.rules.Cases.note;
 import static org.homeward.command.casework.rules.Cases.past;
 import static org.homeward.command.casework.rules.Cases.registered;
-import static org.homeward.command.casework.rules.Status.ARRIVED;
-import static org.homeward.command.casework.rules.Status.CLOSED;
-import static org.homeward.command.casework.rules.Status.COUNSELLED;
-import static org.homeward.command.casework.rules.Status.DECIDED;
-import static org.homeward.command.casework.rules.Status.DEPARTED;
-import static org.homeward.command.casework.rules.Status.ELIGIBLE;
-import static org.homeward.command.casework.rules.Status.ENQUIRY;
-import static org.homeward.command.casework.rules.Status.FUNDED;
-import static org.homeward.command.casework.rules.Status.INELIGIBLE;
-import static org.homeward.command.casework.rules.Status.MANIFESTED;
-import static org.homeward.command.casework.rules.Status.MONITORED;
-import static org.homeward.command.casework.rules.Status.PREPARING;
-import static org.homeward.command.casework.rules.Status.READY_TO_TRAVEL;
-import static org.homeward.command.casework.rules.Status.REFERRED_PROTECTION;
-import static org.homeward.command.casework.rules.Status.REGISTERED;
-import static org.homeward.command.casework.rules.Status.REINTEGRATING;
-import static org.homeward.command.casework.rules.Status.REINTEGRATION_PLANNED;
-import static org.homeward.command.casework.rules.Status.SCREENED;
-import static org.homeward.command.casework.rules.Status.WAITLISTED;
-import static org.homeward.command.casework.rules.Status.WITHDRAWN;
+import static org.homeward.kernel.casework.CaseStatus.ARRIVED;
+import static org.homeward.kernel.casework.CaseStatus.CLOSED;
+import static org.homeward.kernel.casework.CaseStatus.COUNSELLED;
+import static org.homeward.kernel.casework.CaseStatus.DECIDED;
+import static org.homeward.kernel.casework.CaseStatus.DEPARTED;
+import static org.homeward.kernel.casework.CaseStatus.ELIGIBLE;
+import static org.homeward.kernel.casework.CaseStatus.ENQUIRY;
+import static org.homeward.kernel.casework.CaseStatus.FUNDED;
+import static org.homeward.kernel.casework.CaseStatus.INELIGIBLE;
+import static org.homeward.kernel.casework.CaseStatus.MANIFESTED;
+import static org.homeward.kernel.casework.CaseStatus.MONITORED;
+import static org.homeward.kernel.casework.CaseStatus.PREPARING;
+import static org.homeward.kernel.casework.CaseStatus.READY_TO_TRAVEL;
+import static org.homeward.kernel.casework.CaseStatus.REFERRED_PROTECTION;
+import static org.homeward.kernel.casework.CaseStatus.REGISTERED;
+import static org.homeward.kernel.casework.CaseStatus.REINTEGRATING;
+import static org.homeward.kernel.casework.CaseStatus.REINTEGRATION_PLANNED;
+import static org.homeward.kernel.casework.CaseStatus.SCREENED;
+import static org.homeward.kernel.casework.CaseStatus.WAITLISTED;
+import static org.homeward.kernel.casework.CaseStatus.WITHDRAWN;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,6 +46,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.homeward.kernel.casework.CaseStatus;
 import org.homeward.kernel.casework.ClosureCommand.ReopenCase;
 import org.homeward.kernel.casework.ClosureReason;
 import org.homeward.kernel.casework.ConsentPlace;
@@ -107,14 +108,14 @@ final class DepartureSafetyTest {
     }
 
     /** What happens when commands are asked at random, more often than not the one that leads on. */
-    private static List<MigrantCaseEvent> walk(Random random, boolean child) {
+    static List<MigrantCaseEvent> walk(Random random, boolean child) {
         var past = new ArrayList<>(past(ENQUIRY, registered(child ? 2012 : 1990)));
         var today = 1;
         for (var step = 0; step < STEPS; step++) {
             today += random.nextInt(3);
             var state = given(past).state();
             var command = random.nextInt(100) < 70
-                    ? leadingOn(Status.of(state), random, child, today)
+                    ? leadingOn(Steps.statusOf(state), random, child, today)
                     : any(random, child, today);
             past.addAll(decided(command, state, facts(COLLEAGUE, today)));
         }
@@ -129,7 +130,7 @@ final class DepartureSafetyTest {
         }
     }
 
-    private static MigrantCaseCommand leadingOn(Status status, Random random, boolean child, int today) {
+    private static MigrantCaseCommand leadingOn(CaseStatus status, Random random, boolean child, int today) {
         return switch (status) {
             case REGISTERED -> screening(true, Interpreter.INDEPENDENT, child);
             case SCREENED -> new ConfirmEligibility(ID, day(today));

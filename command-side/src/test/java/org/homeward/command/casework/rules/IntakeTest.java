@@ -12,14 +12,15 @@ import static org.homeward.command.casework.rules.Cases.given;
 import static org.homeward.command.casework.rules.Cases.name;
 import static org.homeward.command.casework.rules.Cases.note;
 import static org.homeward.command.casework.rules.Cases.registered;
-import static org.homeward.command.casework.rules.Status.DEPARTED;
-import static org.homeward.command.casework.rules.Status.ENQUIRY;
-import static org.homeward.command.casework.rules.Status.NONE;
-import static org.homeward.command.casework.rules.Status.REGISTERED;
-import static org.homeward.command.casework.rules.Status.SCREENED;
+import static org.homeward.kernel.casework.CaseStatus.DEPARTED;
+import static org.homeward.kernel.casework.CaseStatus.ENQUIRY;
+import static org.homeward.kernel.casework.CaseStatus.NONE;
+import static org.homeward.kernel.casework.CaseStatus.REGISTERED;
+import static org.homeward.kernel.casework.CaseStatus.SCREENED;
 
 import java.util.List;
 import java.util.UUID;
+import org.homeward.kernel.casework.CaseSteps;
 import org.homeward.kernel.casework.CaseworkRejection.NotPossibleNow;
 import org.homeward.kernel.casework.Channel;
 import org.homeward.kernel.casework.Family;
@@ -121,6 +122,6 @@ final class IntakeTest {
     @Test
     void nobody_who_has_departed_asks_for_a_bed() {
         var request = new RequestShelter(ID, ShelterId.of(new UUID(1, 2)), StayId.of(new UUID(1, 3)), day(26));
-        given(DEPARTED).when(request, BY_AUTHOR).refused(new NotPossibleNow("DEPARTED", Steps.from(DEPARTED)));
+        given(DEPARTED).when(request, BY_AUTHOR).refused(new NotPossibleNow("DEPARTED", CaseSteps.from(DEPARTED)));
     }
 }

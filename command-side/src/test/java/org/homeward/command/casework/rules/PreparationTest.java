@@ -9,10 +9,10 @@ import static org.homeward.command.casework.rules.Cases.day;
 import static org.homeward.command.casework.rules.Cases.given;
 import static org.homeward.command.casework.rules.Cases.held;
 import static org.homeward.command.casework.rules.Cases.note;
-import static org.homeward.command.casework.rules.Status.DECIDED;
-import static org.homeward.command.casework.rules.Status.MANIFESTED;
-import static org.homeward.command.casework.rules.Status.PREPARING;
-import static org.homeward.command.casework.rules.Status.READY_TO_TRAVEL;
+import static org.homeward.kernel.casework.CaseStatus.DECIDED;
+import static org.homeward.kernel.casework.CaseStatus.MANIFESTED;
+import static org.homeward.kernel.casework.CaseStatus.PREPARING;
+import static org.homeward.kernel.casework.CaseStatus.READY_TO_TRAVEL;
 
 import java.util.Set;
 import org.homeward.kernel.casework.CaseworkRejection.ConsentNotInForce;

@@ -15,13 +15,14 @@ import static org.homeward.command.casework.rules.Cases.held;
 import static org.homeward.command.casework.rules.Cases.name;
 import static org.homeward.command.casework.rules.Cases.note;
 import static org.homeward.command.casework.rules.Cases.screened;
-import static org.homeward.command.casework.rules.Status.ELIGIBLE;
-import static org.homeward.command.casework.rules.Status.MANIFESTED;
-import static org.homeward.command.casework.rules.Status.PREPARING;
-import static org.homeward.command.casework.rules.Status.REFERRED_PROTECTION;
-import static org.homeward.command.casework.rules.Status.REGISTERED;
-import static org.homeward.command.casework.rules.Status.SCREENED;
+import static org.homeward.kernel.casework.CaseStatus.ELIGIBLE;
+import static org.homeward.kernel.casework.CaseStatus.MANIFESTED;
+import static org.homeward.kernel.casework.CaseStatus.PREPARING;
+import static org.homeward.kernel.casework.CaseStatus.REFERRED_PROTECTION;
+import static org.homeward.kernel.casework.CaseStatus.REGISTERED;
+import static org.homeward.kernel.casework.CaseStatus.SCREENED;
 
+import org.homeward.kernel.casework.CaseSteps;
 import org.homeward.kernel.casework.CaseworkRejection.NoSuchHold;
 import org.homeward.kernel.casework.CaseworkRejection.NotPossibleNow;
 import org.homeward.kernel.casework.CaseworkRejection.ReferralNotAgreed;
@@ -71,7 +72,7 @@ final class ProtectionTest {
     void a_provisional_screening_does_not_lead_to_eligibility() {
         given(REGISTERED, provisional(false, Interpreter.INDEPENDENT))
                 .when(new ConfirmEligibility(ID, day(2)), BY_AUTHOR)
-                .refused(new NotPossibleNow("REGISTERED", Steps.from(REGISTERED)));
+                .refused(new NotPossibleNow("REGISTERED", CaseSteps.from(REGISTERED)));
     }
 
     @Test
@@ -167,7 +168,7 @@ final class ProtectionTest {
     void best_interests_are_not_decided_before_the_screening() {
         given(REGISTERED)
                 .when(new DecideBestInterests(ID, true, note("panel"), day(60), day(3)), BY_AUTHOR)
-                .refused(new NotPossibleNow("REGISTERED", Steps.from(REGISTERED)));
+                .refused(new NotPossibleNow("REGISTERED", CaseSteps.from(REGISTERED)));
     }
 
     private static ScreeningCompleted provisional(boolean inPrivate, Interpreter interpreter) {

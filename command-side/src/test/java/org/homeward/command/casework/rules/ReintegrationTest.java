@@ -16,13 +16,14 @@ import static org.homeward.command.casework.rules.Cases.delivered;
 import static org.homeward.command.casework.rules.Cases.given;
 import static org.homeward.command.casework.rules.Cases.planned;
 import static org.homeward.command.casework.rules.Cases.requested;
-import static org.homeward.command.casework.rules.Status.ARRIVED;
-import static org.homeward.command.casework.rules.Status.MONITORED;
-import static org.homeward.command.casework.rules.Status.REINTEGRATING;
-import static org.homeward.command.casework.rules.Status.REINTEGRATION_PLANNED;
+import static org.homeward.kernel.casework.CaseStatus.ARRIVED;
+import static org.homeward.kernel.casework.CaseStatus.MONITORED;
+import static org.homeward.kernel.casework.CaseStatus.REINTEGRATING;
+import static org.homeward.kernel.casework.CaseStatus.REINTEGRATION_PLANNED;
 
 import java.util.UUID;
 import org.homeward.kernel.casework.BusinessStatus;
+import org.homeward.kernel.casework.CaseSteps;
 import org.homeward.kernel.casework.CaseworkRejection.BeforeArrival;
 import org.homeward.kernel.casework.CaseworkRejection.ContactWindowOver;
 import org.homeward.kernel.casework.CaseworkRejection.NotPossibleNow;
@@ -76,7 +77,7 @@ final class ReintegrationTest {
         var other = new SubmitPlan(ID, IncomeActivity.RETAIL, planned().items(), TOTAL, day(30));
         given(ARRIVED, planned())
                 .when(other, BY_AUTHOR)
-                .refused(new NotPossibleNow("REINTEGRATION_PLANNED", Steps.from(REINTEGRATION_PLANNED)));
+                .refused(new NotPossibleNow("REINTEGRATION_PLANNED", CaseSteps.from(REINTEGRATION_PLANNED)));
     }
 
     @Test
@@ -107,7 +108,7 @@ final class ReintegrationTest {
     void an_approved_plan_is_not_approved_under_another_ceiling() {
         given(REINTEGRATION_PLANNED)
                 .when(new ApprovePlan(ID, Money.euros("2000.00"), day(31)), BY_COLLEAGUE)
-                .refused(new NotPossibleNow("REINTEGRATION_PLANNED", Steps.from(REINTEGRATION_PLANNED)));
+                .refused(new NotPossibleNow("REINTEGRATION_PLANNED", CaseSteps.from(REINTEGRATION_PLANNED)));
     }
 
     @Test
@@ -127,7 +128,7 @@ final class ReintegrationTest {
     void a_part_needs_an_approved_plan() {
         given(ARRIVED, planned())
                 .when(tranche(TRANCHE, PART, Payee.SUPPLIER, 3), BY_AUTHOR)
-                .refused(new NotPossibleNow("REINTEGRATION_PLANNED", Steps.from(REINTEGRATION_PLANNED)));
+                .refused(new NotPossibleNow("REINTEGRATION_PLANNED", CaseSteps.from(REINTEGRATION_PLANNED)));
     }
 
     @Test

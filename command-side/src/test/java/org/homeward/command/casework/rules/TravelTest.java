@@ -16,15 +16,16 @@ import static org.homeward.command.casework.rules.Cases.departed;
 import static org.homeward.command.casework.rules.Cases.given;
 import static org.homeward.command.casework.rules.Cases.held;
 import static org.homeward.command.casework.rules.Cases.note;
-import static org.homeward.command.casework.rules.Status.ARRIVED;
-import static org.homeward.command.casework.rules.Status.COUNSELLED;
-import static org.homeward.command.casework.rules.Status.DEPARTED;
-import static org.homeward.command.casework.rules.Status.FUNDED;
-import static org.homeward.command.casework.rules.Status.MANIFESTED;
-import static org.homeward.command.casework.rules.Status.PREPARING;
-import static org.homeward.command.casework.rules.Status.READY_TO_TRAVEL;
+import static org.homeward.kernel.casework.CaseStatus.ARRIVED;
+import static org.homeward.kernel.casework.CaseStatus.COUNSELLED;
+import static org.homeward.kernel.casework.CaseStatus.DEPARTED;
+import static org.homeward.kernel.casework.CaseStatus.FUNDED;
+import static org.homeward.kernel.casework.CaseStatus.MANIFESTED;
+import static org.homeward.kernel.casework.CaseStatus.PREPARING;
+import static org.homeward.kernel.casework.CaseStatus.READY_TO_TRAVEL;
 
 import java.util.Set;
+import org.homeward.kernel.casework.CaseSteps;
 import org.homeward.kernel.casework.CaseworkRejection.BeforeArrival;
 import org.homeward.kernel.casework.CaseworkRejection.ConsentNotInForce;
 import org.homeward.kernel.casework.CaseworkRejection.NotFitToTravel;
@@ -64,7 +65,7 @@ final class TravelTest {
         given(MANIFESTED).when(seat(FLIGHT), BY_AUTHOR).nothing();
         given(MANIFESTED)
                 .when(seat(OTHER_FLIGHT), BY_AUTHOR)
-                .refused(new NotPossibleNow("MANIFESTED", Steps.from(MANIFESTED)));
+                .refused(new NotPossibleNow("MANIFESTED", CaseSteps.from(MANIFESTED)));
     }
 
     @Test
@@ -101,7 +102,7 @@ final class TravelTest {
                 MANIFESTED,
                 new ConsentLapsed(ID, day(24)),
                 new CaseRemovedFromManifest(ID, FLIGHT, ManifestRemoval.OTHER, day(24)));
-        assertThat(Status.of(past.state())).isEqualTo(COUNSELLED);
+        assertThat(Steps.statusOf(past.state())).isEqualTo(COUNSELLED);
     }
 
     @Test
@@ -125,7 +126,7 @@ final class TravelTest {
                 .then(new NoShowRecorded(ID, OTHER_FLIGHT, 2, day(28)));
         given(MANIFESTED, new NoShowRecorded(ID, FLIGHT, 2, day(25)))
                 .when(decision(ConsentPlace.OFFICE, false, 29), BY_AUTHOR)
-                .refused(new NotPossibleNow("FUNDED", Steps.from(FUNDED)));
+                .refused(new NotPossibleNow("FUNDED", CaseSteps.from(FUNDED)));
     }
 
     @Test
@@ -173,6 +174,6 @@ final class TravelTest {
         var recorded = new TransitIncidentRecorded(ID, note("delay"), day(25));
         given(DEPARTED).when(record, BY_AUTHOR).then(recorded);
         given(DEPARTED, recorded).when(record, BY_AUTHOR).nothing();
-        given(PREPARING).when(record, BY_AUTHOR).refused(new NotPossibleNow("PREPARING", Steps.from(PREPARING)));
+        given(PREPARING).when(record, BY_AUTHOR).refused(new NotPossibleNow("PREPARING", CaseSteps.from(PREPARING)));
     }
 }

@@ -18,6 +18,7 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 import org.homeward.kernel.casework.FundingPlace;
 import org.homeward.kernel.casework.Intention;
 import org.homeward.kernel.casework.Lodging;
+import org.homeward.kernel.casework.ProgrammeFigures;
 import org.homeward.kernel.casework.Situation;
 import org.homeward.kernel.casework.TravelEvent;
 import org.homeward.kernel.casework.TravelEvent.ArrivalConfirmed;
@@ -38,7 +39,7 @@ import org.homeward.platform.readstore.ProjectionProcessor;
 import org.homeward.platform.readstore.ReadProgress;
 import org.homeward.platform.readstore.ReadStore;
 import org.homeward.query.casework.DepartureFactsProjection;
-import org.homeward.query.casework.ProgrammeFigures;
+import org.homeward.query.casework.ProgrammeCount;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -122,7 +123,7 @@ class ProgrammeFiguresIT {
     }
 
     private ProgrammeFigures figures(long position, LocalDate on) {
-        return ProgrammeFigures.of(on, new MongoDepartureFacts(store).upTo(position, on));
+        return ProgrammeCount.of(on, position, new MongoDepartureFacts(store).upTo(position, on));
     }
 
     private static DepartureConfirmed departed(long file, long person, String country, LocalDate day) {
