@@ -35,6 +35,7 @@ import org.homeward.kernel.shelter.ServiceEvent;
 import org.homeward.kernel.shelter.ShelterCommand;
 import org.homeward.kernel.shelter.ShelterEvent;
 import org.homeward.kernel.shelter.ShelterQuery;
+import org.homeward.kernel.shelter.ShelterRejection;
 import org.homeward.kernel.shelter.StockCommand;
 import org.homeward.kernel.shelter.StockEvent;
 
@@ -65,8 +66,12 @@ public final class Catalogue {
             CommandRefused.class);
     private static final List<Class<?>> QUERIES = List.of(
             CaseworkQuery.class, ShelterQuery.class, FundingQuery.class, ReportingQuery.class, AuditQuery.class);
-    private static final List<Class<? extends Rejection>> REJECTIONS =
-            List.of(CaseworkRejection.class, FundingRejection.class, MovementRejection.class, ActivityRejection.class);
+    private static final List<Class<? extends Rejection>> REJECTIONS = List.of(
+            CaseworkRejection.class,
+            FundingRejection.class,
+            MovementRejection.class,
+            ActivityRejection.class,
+            ShelterRejection.class);
 
     private Catalogue() {}
 

@@ -11,5 +11,16 @@ public enum DischargeReason {
     ABSENT,
     HOUSE_RULES,
     DETAINED,
-    DECEASED
+    DECEASED;
+
+    /**
+     * Whether the end of the stay can wait for an officer to agree. A confirmed departure has its own gates; detention
+     * and death have happened, whatever we think of them.
+     */
+    public boolean canWaitForSignOff() {
+        return switch (this) {
+            case DEPARTED_AVRR, DETAINED, DECEASED -> false;
+            case TRANSFERRED, OWN_WISH, CONSENT_WITHDRAWN, MAX_STAY, HOSPITALISED, ABSENT, HOUSE_RULES -> true;
+        };
+    }
 }

@@ -25,6 +25,19 @@ public sealed interface ShelterCommand extends Command {
             openedOn = Require.date(openedOn, "openedOn");
             name = Require.text(name, 80, "name");
             Require.atMost(rooms, 100, "rooms");
+            Require.that(!rooms.isEmpty(), "a shelter has at least one room");
+            Require.that(
+                    rooms.stream().map(RoomPlan::room).distinct().count() == rooms.size(),
+                    "the codes of rooms are unique");
+            Require.that(
+                    rooms.stream()
+                                    .flatMap(room -> room.beds().stream())
+                                    .distinct()
+                                    .count()
+                            == rooms.stream()
+                                    .mapToInt(room -> room.beds().size())
+                                    .sum(),
+                    "the codes of beds are unique");
         }
     }
 
@@ -66,7 +79,7 @@ public sealed interface ShelterCommand extends Command {
             implements ShelterCommand {
         public ReallocateBed {
             movedOn = Require.date(movedOn, "movedOn");
-            bed = Require.text(bed, 12, "bed");
+            bed = RoomPlan.code(bed, "bed");
             reason = Require.text(reason, 200, "reason");
         }
     }
@@ -85,13 +98,15 @@ public sealed interface ShelterCommand extends Command {
         }
     }
 
+    /** A protection, child-protection or medical officer agrees that a guest in special care may leave. */
+    record SignOffDischarge(ShelterId shelterId, StayId stayId, LocalDate signedOn) implements ShelterCommand {
+        public SignOffDischarge {
+            signedOn = Require.date(signedOn, "signedOn");
+        }
+    }
+
     /** The stay ends. */
-    record DischargeResident(
-            ShelterId shelterId,
-            StayId stayId,
-            DischargeReason reason,
-            boolean protectionSignOff,
-            LocalDate dischargedOn)
+    record DischargeResident(ShelterId shelterId, StayId stayId, DischargeReason reason, LocalDate dischargedOn)
             implements ShelterCommand {
         public DischargeResident {
             dischargedOn = Require.date(dischargedOn, "dischargedOn");
@@ -104,7 +119,7 @@ public sealed interface ShelterCommand extends Command {
         public BlockBed {
             backOn = Require.date(backOn, "backOn");
             blockedOn = Require.date(blockedOn, "blockedOn");
-            bed = Require.text(bed, 12, "bed");
+            bed = RoomPlan.code(bed, "bed");
         }
     }
 
@@ -112,7 +127,7 @@ public sealed interface ShelterCommand extends Command {
     record UnblockBed(ShelterId shelterId, String bed, LocalDate unblockedOn) implements ShelterCommand {
         public UnblockBed {
             unblockedOn = Require.date(unblockedOn, "unblockedOn");
-            bed = Require.text(bed, 12, "bed");
+            bed = RoomPlan.code(bed, "bed");
         }
     }
 
@@ -121,7 +136,7 @@ public sealed interface ShelterCommand extends Command {
             implements ShelterCommand {
         public RedesignateRoom {
             changedOn = Require.date(changedOn, "changedOn");
-            room = Require.text(room, 12, "room");
+            room = RoomPlan.code(room, "room");
             reason = Require.text(reason, 200, "reason");
         }
     }

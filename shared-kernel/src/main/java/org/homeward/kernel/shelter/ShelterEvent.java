@@ -5,6 +5,7 @@ import java.util.List;
 import org.homeward.kernel.identity.CaseId;
 import org.homeward.kernel.identity.ShelterId;
 import org.homeward.kernel.identity.StayId;
+import org.homeward.kernel.identity.UserId;
 import org.homeward.kernel.message.Event;
 
 /** Everything that can happen to a shelter. */
@@ -91,12 +92,16 @@ public sealed interface ShelterEvent extends Event {
             LocalDate movedOn)
             implements ShelterEvent {}
 
-    /** The resident signed out or is missing. */
-    record AbsenceRecorded(ShelterId shelterId, StayId stayId, CaseId caseId, LocalDate absentOn)
+    /** The resident signed out or is missing; the stay ends if the absence lasts until the given day. */
+    record AbsenceRecorded(ShelterId shelterId, StayId stayId, CaseId caseId, LocalDate absentOn, LocalDate stayEndsOn)
             implements ShelterEvent {}
 
     /** The resident came back. */
     record ReturnRecorded(ShelterId shelterId, StayId stayId, CaseId caseId, LocalDate returnedOn)
+            implements ShelterEvent {}
+
+    /** An officer agreed that a guest in special care may leave. */
+    record DischargeSignedOff(ShelterId shelterId, StayId stayId, CaseId caseId, UserId officer, LocalDate signedOn)
             implements ShelterEvent {}
 
     /** The stay ended. */
@@ -106,6 +111,7 @@ public sealed interface ShelterEvent extends Event {
             CaseId caseId,
             String bed,
             DischargeReason reason,
+            SignOff signOff,
             int residents,
             int bedsLeft,
             LocalDate admittedOn,
