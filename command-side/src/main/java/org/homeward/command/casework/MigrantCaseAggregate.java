@@ -7,6 +7,8 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.homeward.command.casework.rules.MigrantCase;
 import org.homeward.kernel.casework.ClosureCommand.CloseCase;
 import org.homeward.kernel.casework.ClosureCommand.ReopenCase;
+import org.homeward.kernel.casework.DeadlineCommand.ExpireFunding;
+import org.homeward.kernel.casework.DeadlineCommand.RecordOverdue;
 import org.homeward.kernel.casework.DecisionCommand.ConfirmEligibility;
 import org.homeward.kernel.casework.DecisionCommand.DeclineFunding;
 import org.homeward.kernel.casework.DecisionCommand.DenyEligibility;
@@ -331,6 +333,16 @@ final class MigrantCaseAggregate {
 
     @Decides
     void handle(ReopenCase command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @Decides
+    void handle(ExpireFunding command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @Decides
+    void handle(RecordOverdue command, Facts facts) {
         decide(command, facts);
     }
 

@@ -45,6 +45,7 @@ public record CaseProgress(CaseStatus status, CaseStatus resumesAt, CaseStatus c
             case TravelEvent travel -> after(travel);
             case ReintegrationEvent support -> after(support);
             case ClosureEvent closure -> after(closure);
+            case DeadlineEvent deadline -> after(deadline);
         };
     }
 
@@ -138,6 +139,13 @@ public record CaseProgress(CaseStatus status, CaseStatus resumesAt, CaseStatus c
         return switch (event) {
             case ClosureEvent.CaseClosed e -> closed();
             case ClosureEvent.CaseReopened e -> at(closedFrom);
+        };
+    }
+
+    private CaseProgress after(DeadlineEvent event) {
+        return switch (event) {
+            case DeadlineEvent.FundingExpired e -> at(status == FUNDED ? WAITLISTED : status);
+            case DeadlineEvent.OverdueRecorded e -> this;
         };
     }
 

@@ -27,6 +27,8 @@ import java.util.Map;
 import java.util.Set;
 import org.homeward.kernel.casework.ClosureCommand.CloseCase;
 import org.homeward.kernel.casework.ClosureCommand.ReopenCase;
+import org.homeward.kernel.casework.DeadlineCommand.ExpireFunding;
+import org.homeward.kernel.casework.DeadlineCommand.RecordOverdue;
 import org.homeward.kernel.casework.DecisionCommand.ConfirmEligibility;
 import org.homeward.kernel.casework.DecisionCommand.DeclineFunding;
 import org.homeward.kernel.casework.DecisionCommand.DenyEligibility;
@@ -179,5 +181,7 @@ public final class CaseSteps {
         table.put(RecordSurvey.class, EnumSet.range(ARRIVED, MONITORED));
         table.put(CloseCase.class, closable);
         table.put(ReopenCase.class, EnumSet.of(CLOSED));
+        table.put(ExpireFunding.class, EnumSet.range(FUNDED, READY_TO_TRAVEL));
+        table.put(RecordOverdue.class, EnumSet.range(REGISTERED, WITHDRAWN));
     }
 }

@@ -34,6 +34,12 @@ public sealed interface CaseworkRejection extends Rejection {
     /** The last day of the consent has not come. */
     record ConsentStillInForce(LocalDate lapsesOn) implements CaseworkRejection {}
 
+    /** The last day of the place in an agreement has not come. */
+    record FundingStillHeld(LocalDate expiresOn) implements CaseworkRejection {}
+
+    /** It was done in time, or there is still time. */
+    record NotOverdue(Overdue what) implements CaseworkRejection {}
+
     /** A decision is taken in private and without officials. */
     record DecisionNotFree() implements CaseworkRejection {}
 

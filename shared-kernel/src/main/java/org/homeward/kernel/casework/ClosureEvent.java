@@ -14,6 +14,7 @@ public sealed interface ClosureEvent extends MigrantCaseEvent {
             SubjectId person,
             FundingPlace funding,
             Lodging lodging,
+            boolean departed,
             LocalDate closedOn)
             implements ClosureEvent {}
 

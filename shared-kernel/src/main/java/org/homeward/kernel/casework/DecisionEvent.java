@@ -26,8 +26,9 @@ public sealed interface DecisionEvent extends MigrantCaseEvent {
             CaseId caseId, SubjectId person, AgreementId agreementId, CountryCode nationality, LocalDate requestedOn)
             implements DecisionEvent {}
 
-    /** The agreement holds a place for the person. */
-    record FundingReserved(CaseId caseId, AgreementId agreementId, LocalDate reservedOn) implements DecisionEvent {}
+    /** The agreement holds a place for the person, who departs before it expires. */
+    record FundingReserved(CaseId caseId, AgreementId agreementId, LocalDate reservedOn, LocalDate expiresOn)
+            implements DecisionEvent {}
 
     /** No place could be given. */
     record FundingDeclined(CaseId caseId, AgreementId agreementId, String code, LocalDate declinedOn)

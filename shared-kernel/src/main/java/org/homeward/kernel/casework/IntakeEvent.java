@@ -62,6 +62,7 @@ public sealed interface IntakeEvent extends MigrantCaseEvent {
             StayId stayId,
             Sex sex,
             boolean child,
+            boolean unaccompanied,
             Situation situation,
             Family family,
             int priority,

@@ -11,7 +11,8 @@ public sealed interface MigrantCaseCommand extends Command
                 PreparationCommand,
                 TravelCommand,
                 ReintegrationCommand,
-                ClosureCommand {
+                ClosureCommand,
+                DeadlineCommand {
     /** The stream's typed id. */
     CaseId caseId();
 

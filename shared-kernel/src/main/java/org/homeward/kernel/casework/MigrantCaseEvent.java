@@ -11,7 +11,8 @@ public sealed interface MigrantCaseEvent extends Event
                 PreparationEvent,
                 TravelEvent,
                 ReintegrationEvent,
-                ClosureEvent {
+                ClosureEvent,
+                DeadlineEvent {
     /** The stream's typed id. */
     CaseId caseId();
 

@@ -41,7 +41,8 @@ public sealed interface PreparationEvent extends MigrantCaseEvent {
     }
 
     /** The person cannot travel now. */
-    record UnfitToTravelDeclared(CaseId caseId, boolean permanent, LocalDate reviewOn, LocalDate declaredOn)
+    record UnfitToTravelDeclared(
+            CaseId caseId, boolean permanent, FundingPlace funding, Seat seat, LocalDate reviewOn, LocalDate declaredOn)
             implements PreparationEvent {}
 
     /** The authorities were asked. */

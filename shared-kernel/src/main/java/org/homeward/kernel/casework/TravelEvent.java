@@ -21,8 +21,8 @@ public sealed interface TravelEvent extends MigrantCaseEvent {
     record CaseRemovedFromManifest(CaseId caseId, MovementId movementId, ManifestRemoval reason, LocalDate removedOn)
             implements TravelEvent {}
 
-    /** The person did not come to the departure. */
-    record NoShowRecorded(CaseId caseId, MovementId movementId, int noShows, LocalDate missedOn)
+    /** The person did not come to the departure; the place in an agreement is given up the second time. */
+    record NoShowRecorded(CaseId caseId, MovementId movementId, int noShows, FundingPlace givenUp, LocalDate missedOn)
             implements TravelEvent {}
 
     /** The person departed: an assisted return. */

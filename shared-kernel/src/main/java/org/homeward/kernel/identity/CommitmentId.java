@@ -20,6 +20,16 @@ public record CommitmentId(String value) implements Identifier {
         return new CommitmentId(PREFIX + "-" + uuid);
     }
 
+    /** The commitment made for one part of a person's support. */
+    public static CommitmentId of(TrancheId tranche) {
+        return new CommitmentId(PREFIX + tranche.value().substring(TrancheId.PREFIX.length()));
+    }
+
+    /** The part of a person's support that a commitment was made for, if it was made for one. */
+    public TrancheId tranche() {
+        return new TrancheId(TrancheId.PREFIX + value.substring(PREFIX.length()));
+    }
+
     @Override
     public String toString() {
         return value;

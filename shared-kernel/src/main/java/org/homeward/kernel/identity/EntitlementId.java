@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
  * @param value the text form, {@code entitlement-scheme-uuid}, the UUID being the person's
  */
 public record EntitlementId(String value) implements Identifier {
+    /** The scheme of assisted voluntary return and reintegration. */
+    public static final String AVRR = "avrr";
+
     private static final Pattern FORM =
             Pattern.compile("entitlement-[a-z0-9]{2,16}-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 

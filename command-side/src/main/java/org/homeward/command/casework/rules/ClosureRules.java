@@ -56,6 +56,7 @@ final class ClosureRules {
                 file.person().id(),
                 file.journey().funding(),
                 file.journey().lodging(),
+                file.journey().hasDeparted(),
                 c.closedOn());
     }
 

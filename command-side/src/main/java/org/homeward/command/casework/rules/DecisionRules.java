@@ -41,7 +41,6 @@ import org.homeward.kernel.casework.DecisionEvent.FundingReleased;
 import org.homeward.kernel.casework.DecisionEvent.FundingRequested;
 import org.homeward.kernel.casework.DecisionEvent.FundingReserved;
 import org.homeward.kernel.casework.DecisionEvent.VoluntaryReturnConsentGiven;
-import org.homeward.kernel.casework.FundingPlace;
 import org.homeward.kernel.casework.MigrantCaseEvent;
 import org.homeward.kernel.message.CommandRejected;
 import org.homeward.kernel.message.Facts;
@@ -49,6 +48,7 @@ import org.homeward.kernel.message.Facts;
 /** Eligibility, money and the person's own decision. */
 final class DecisionRules {
     private static final int CONSENT_DAYS = 90;
+    private static final int FUNDING_DAYS = 90;
 
     private DecisionRules() {}
 
@@ -78,7 +78,8 @@ final class DecisionRules {
 
     private static FundingReserved fundingReserved(RecordFundingReserved c, CaseFile file) {
         refuseFunded(file);
-        return new FundingReserved(c.caseId(), c.agreementId(), c.reservedOn());
+        return new FundingReserved(
+                c.caseId(), c.agreementId(), c.reservedOn(), c.reservedOn().plusDays(FUNDING_DAYS));
     }
 
     private static void refuseFunded(CaseFile file) {
@@ -167,7 +168,7 @@ final class DecisionRules {
             case FundingRequested e -> file;
             case FundingReserved e -> reserved(file, e);
             case FundingDeclined e -> file.noted(e).to(file.status() == ELIGIBLE ? WAITLISTED : file.status());
-            case FundingReleased e -> file.with(journey.with(new FundingPlace.None()));
+            case FundingReleased e -> file.with(journey.unfunded());
             case CounsellingSessionHeld e ->
                 file.with(file.consent().counselled(e)).noted(e).to(COUNSELLED);
             case VoluntaryReturnConsentGiven e ->
@@ -185,7 +186,7 @@ final class DecisionRules {
     }
 
     private static CaseFile reserved(CaseFile file, FundingReserved event) {
-        return file.with(file.journey().with(new FundingPlace.At(event.agreementId())))
+        return file.with(file.journey().funded(event.agreementId(), event.expiresOn()))
                 .to(file.status().isWithin(ELIGIBLE, WAITLISTED) ? FUNDED : file.status());
     }
 }

@@ -76,6 +76,7 @@ final class IntakeRules {
                 c.stayId(),
                 person.sex(),
                 person.isChildOn(c.requestedOn()),
+                file.protection().unaccompanied(),
                 person.situation(),
                 file.family(),
                 file.protection().priority(),

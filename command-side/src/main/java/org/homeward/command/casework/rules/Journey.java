@@ -3,10 +3,12 @@ package org.homeward.command.casework.rules;
 import java.time.LocalDate;
 import org.homeward.kernel.casework.FundingPlace;
 import org.homeward.kernel.casework.Lodging;
+import org.homeward.kernel.identity.AgreementId;
 
 /** What is arranged around the person: money, bed, seat and journey. */
 record Journey(
         FundingPlace funding,
+        LocalDate fundedUntil,
         Lodging lodging,
         Booking booking,
         int noShows,
@@ -14,30 +16,44 @@ record Journey(
         LocalDate arrivedOn) {
 
     static final Journey NONE = new Journey(
-            new FundingPlace.None(), new Lodging.None(), new Booking.None(), 0, LocalDate.MIN, LocalDate.MIN);
+            new FundingPlace.None(),
+            LocalDate.MIN,
+            new Lodging.None(),
+            new Booking.None(),
+            0,
+            LocalDate.MIN,
+            LocalDate.MIN);
 
-    Journey with(FundingPlace place) {
-        return new Journey(place, lodging, booking, noShows, departedOn, arrivedOn);
+    Journey funded(AgreementId agreement, LocalDate until) {
+        return new Journey(new FundingPlace.At(agreement), until, lodging, booking, noShows, departedOn, arrivedOn);
+    }
+
+    Journey unfunded() {
+        return new Journey(new FundingPlace.None(), LocalDate.MIN, lodging, booking, noShows, departedOn, arrivedOn);
     }
 
     Journey with(Lodging stay) {
-        return new Journey(funding, stay, booking, noShows, departedOn, arrivedOn);
+        return new Journey(funding, fundedUntil, stay, booking, noShows, departedOn, arrivedOn);
     }
 
     Journey with(Booking seat) {
-        return new Journey(funding, lodging, seat, noShows, departedOn, arrivedOn);
+        return new Journey(funding, fundedUntil, lodging, seat, noShows, departedOn, arrivedOn);
     }
 
     Journey missed(int times) {
-        return new Journey(funding, lodging, new Booking.None(), times, departedOn, arrivedOn);
+        return new Journey(funding, fundedUntil, lodging, new Booking.None(), times, departedOn, arrivedOn);
     }
 
     Journey departed(LocalDate day) {
-        return new Journey(funding, lodging, booking, noShows, day, arrivedOn);
+        return new Journey(funding, fundedUntil, lodging, booking, noShows, day, arrivedOn);
     }
 
     Journey arrived(LocalDate day) {
-        return new Journey(funding, lodging, booking, noShows, departedOn, day);
+        return new Journey(funding, fundedUntil, lodging, booking, noShows, departedOn, day);
+    }
+
+    boolean hasDeparted() {
+        return departedOn.isAfter(LocalDate.MIN);
     }
 
     boolean isFunded() {

@@ -3,6 +3,8 @@ package org.homeward.command.casework.rules;
 import java.util.List;
 import org.homeward.kernel.casework.ClosureCommand;
 import org.homeward.kernel.casework.ClosureEvent;
+import org.homeward.kernel.casework.DeadlineCommand;
+import org.homeward.kernel.casework.DeadlineEvent;
 import org.homeward.kernel.casework.DecisionCommand;
 import org.homeward.kernel.casework.DecisionEvent;
 import org.homeward.kernel.casework.IntakeCommand;
@@ -47,6 +49,7 @@ public sealed interface MigrantCase permits MigrantCase.Unopened, MigrantCase.En
                     case TravelCommand travel -> TravelRules.decide(travel, CaseFile.of(state), facts);
                     case ReintegrationCommand support -> ReintegrationRules.decide(support, CaseFile.of(state), facts);
                     case ClosureCommand closure -> ClosureRules.decide(closure, CaseFile.of(state));
+                    case DeadlineCommand deadline -> DeadlineRules.decide(deadline, CaseFile.of(state), facts);
                 });
     }
 
@@ -60,6 +63,7 @@ public sealed interface MigrantCase permits MigrantCase.Unopened, MigrantCase.En
             case TravelEvent travel -> TravelRules.evolve(CaseFile.of(state), travel);
             case ReintegrationEvent support -> ReintegrationRules.evolve(CaseFile.of(state), support);
             case ClosureEvent closure -> ClosureRules.evolve(CaseFile.of(state), closure);
+            case DeadlineEvent deadline -> DeadlineRules.evolve(CaseFile.of(state), deadline);
         };
     }
 }

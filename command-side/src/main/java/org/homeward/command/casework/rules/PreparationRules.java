@@ -61,7 +61,7 @@ final class PreparationRules {
             case RecordMedicalAssessment c -> assessed(c);
             case ClearFitToTravel c ->
                 new FitToTravelCleared(c.caseId(), c.conditions(), c.validUntil(), c.clearedOn());
-            case DeclareUnfit c -> new UnfitToTravelDeclared(c.caseId(), c.permanent(), c.reviewOn(), c.declaredOn());
+            case DeclareUnfit c -> unfit(c, file);
             case ApplyExitVisa c -> {
                 mayAskOthers(file, c.appliedOn());
                 yield applied(c);
@@ -99,6 +99,16 @@ final class PreparationRules {
 
     static MedicalAssessmentRecorded assessed(RecordMedicalAssessment c) {
         return new MedicalAssessmentRecorded(c.caseId(), c.findings(), c.assessedOn());
+    }
+
+    private static UnfitToTravelDeclared unfit(DeclareUnfit c, CaseFile file) {
+        return new UnfitToTravelDeclared(
+                c.caseId(),
+                c.permanent(),
+                file.journey().funding(),
+                file.journey().booking().seat(),
+                c.reviewOn(),
+                c.declaredOn());
     }
 
     static ExitVisaApplied applied(ApplyExitVisa c) {

@@ -17,6 +17,9 @@ import org.homeward.command.casework.rules.Support.Progress;
 import org.homeward.kernel.casework.ClosureCommand;
 import org.homeward.kernel.casework.ClosureCommand.CloseCase;
 import org.homeward.kernel.casework.ClosureCommand.ReopenCase;
+import org.homeward.kernel.casework.DeadlineCommand;
+import org.homeward.kernel.casework.DeadlineCommand.ExpireFunding;
+import org.homeward.kernel.casework.DeadlineCommand.RecordOverdue;
 import org.homeward.kernel.casework.DecisionCommand;
 import org.homeward.kernel.casework.DecisionCommand.ConfirmEligibility;
 import org.homeward.kernel.casework.DecisionCommand.DeclineFunding;
@@ -103,6 +106,7 @@ final class Repeats {
             case TravelCommand c -> travel(c, file);
             case ReintegrationCommand c -> support(c, file);
             case ClosureCommand c -> closure(c, file);
+            case DeadlineCommand c -> deadline(c, file);
         };
     }
 
@@ -184,7 +188,11 @@ final class Repeats {
             case RecordManifested c -> booking.equals(new Booking.On(c.movementId(), c.author(), c.departsOn()));
             case RemoveFromManifest c -> booking.equals(new Booking.None());
             case RecordNoShow c ->
-                file.hasNoted(new NoShowRecorded(c.caseId(), c.movementId(), journey.noShows(), c.missedOn()));
+                file.notes().stream()
+                        .anyMatch(note -> note instanceof NoShowRecorded missed
+                                && missed.noShows() == journey.noShows()
+                                && missed.movementId().equals(c.movementId())
+                                && missed.missedOn().equals(c.missedOn()));
             case ConfirmDeparture c ->
                 c.wishConfirmed()
                         && booking.isOn(c.movementId())
@@ -210,6 +218,13 @@ final class Repeats {
             case ConfirmDelivery c -> support.isBetween(c.trancheId(), Progress.DELIVERED, Progress.DELIVERED);
             case RecordMonitoringVisit c -> file.hasNoted(ReintegrationRules.visited(c));
             case RecordSurvey c -> file.hasNoted(ReintegrationRules.surveyed(c));
+        };
+    }
+
+    private static boolean deadline(DeadlineCommand command, CaseFile file) {
+        return switch (command) {
+            case ExpireFunding c -> !file.journey().funding().equals(new FundingPlace.At(c.agreementId()));
+            case RecordOverdue c -> file.hasNoted(DeadlineRules.overdue(c));
         };
     }
 

@@ -12,6 +12,7 @@ import org.homeward.kernel.casework.CaseworkRejection.OtherMovement;
 import org.homeward.kernel.casework.CaseworkRejection.SamePerson;
 import org.homeward.kernel.casework.CaseworkRejection.SecondDecisionNeeded;
 import org.homeward.kernel.casework.CaseworkRejection.WishNotConfirmed;
+import org.homeward.kernel.casework.FundingPlace;
 import org.homeward.kernel.casework.MigrantCaseEvent;
 import org.homeward.kernel.casework.TravelCommand;
 import org.homeward.kernel.casework.TravelCommand.ConfirmArrival;
@@ -45,8 +46,7 @@ final class TravelRules {
             }
             case RecordNoShow c -> {
                 sameMovement(file, c.movementId());
-                var noShows = file.journey().noShows() + 1;
-                yield new NoShowRecorded(c.caseId(), c.movementId(), noShows, c.missedOn());
+                yield missed(c, file);
             }
             case ConfirmDeparture c -> departed(c, file, facts);
             case ConfirmArrival c -> {
@@ -55,6 +55,14 @@ final class TravelRules {
             }
             case RecordTransitIncident c -> new TransitIncidentRecorded(c.caseId(), c.report(), c.happenedOn());
         };
+    }
+
+    private static NoShowRecorded missed(RecordNoShow c, CaseFile file) {
+        var noShows = file.journey().noShows() + 1;
+        var givenUp = noShows < NO_SHOWS_BEFORE_COUNSELLING
+                ? new FundingPlace.None()
+                : file.journey().funding();
+        return new NoShowRecorded(c.caseId(), c.movementId(), noShows, givenUp, c.missedOn());
     }
 
     private static CaseManifested manifested(RecordManifested c, CaseFile file) {

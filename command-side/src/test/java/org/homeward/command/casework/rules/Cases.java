@@ -156,7 +156,7 @@ final class Cases {
             case SCREENED -> past(REGISTERED, screened(false));
             case ELIGIBLE -> past(SCREENED, new EligibilityConfirmed(ID, day(2)));
             case WAITLISTED -> past(ELIGIBLE, new CaseWaitlisted(ID, 20, day(3)));
-            case FUNDED -> past(ELIGIBLE, new FundingReserved(ID, AGREEMENT, day(3)));
+            case FUNDED -> past(ELIGIBLE, funded());
             case COUNSELLED -> past(FUNDED, counselled(EnumSet.allOf(CounsellingTopic.class)));
             case DECIDED -> past(COUNSELLED, consented(ConsentPlace.OFFICE, 5));
             case PREPARING -> past(DECIDED, new PreparationStarted(ID, day(6)));
@@ -178,6 +178,10 @@ final class Cases {
             case WITHDRAWN -> past(PREPARING, withdrawn(10));
             case CLOSED -> past(MONITORED, closed(ClosureReason.RETURNED_COMPLETED, 400));
         };
+    }
+
+    static FundingReserved funded() {
+        return new FundingReserved(ID, AGREEMENT, day(3), day(93));
     }
 
     static Personal<String> note(String text) {
@@ -304,6 +308,11 @@ final class Cases {
     }
 
     static CaseClosed closed(ClosureReason reason, int on) {
-        return new CaseClosed(ID, reason, PERSON, new FundingPlace.At(AGREEMENT), new Lodging.None(), day(on));
+        return closed(reason, reason == ClosureReason.RETURNED_COMPLETED, on);
+    }
+
+    static CaseClosed closed(ClosureReason reason, boolean departed, int on) {
+        return new CaseClosed(
+                ID, reason, PERSON, new FundingPlace.At(AGREEMENT), new Lodging.None(), departed, day(on));
     }
 }

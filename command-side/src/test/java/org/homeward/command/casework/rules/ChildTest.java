@@ -1,13 +1,13 @@
 package org.homeward.command.casework.rules;
 
 import static org.homeward.command.casework.rules.Asked.decision;
-import static org.homeward.command.casework.rules.Cases.AGREEMENT;
 import static org.homeward.command.casework.rules.Cases.BY_AUTHOR;
 import static org.homeward.command.casework.rules.Cases.ID;
 import static org.homeward.command.casework.rules.Cases.bestInterests;
 import static org.homeward.command.casework.rules.Cases.consented;
 import static org.homeward.command.casework.rules.Cases.counselled;
 import static org.homeward.command.casework.rules.Cases.day;
+import static org.homeward.command.casework.rules.Cases.funded;
 import static org.homeward.command.casework.rules.Cases.given;
 import static org.homeward.command.casework.rules.Cases.name;
 import static org.homeward.command.casework.rules.Cases.past;
@@ -24,7 +24,6 @@ import org.homeward.kernel.casework.CaseworkRejection.GuardianMissing;
 import org.homeward.kernel.casework.ConsentPlace;
 import org.homeward.kernel.casework.CounsellingTopic;
 import org.homeward.kernel.casework.DecisionEvent.EligibilityConfirmed;
-import org.homeward.kernel.casework.DecisionEvent.FundingReserved;
 import org.homeward.kernel.casework.MigrantCaseCommand;
 import org.homeward.kernel.casework.MigrantCaseEvent;
 import org.homeward.kernel.casework.ProtectionEvent.GuardianAppointed;
@@ -70,9 +69,7 @@ final class ChildTest {
             boolean unaccompanied, MigrantCaseEvent... protection) {
         var start = past(ENQUIRY, registered(2012), screened(unaccompanied)).stream();
         var way = Stream.<MigrantCaseEvent>of(
-                new EligibilityConfirmed(ID, day(2)),
-                new FundingReserved(ID, AGREEMENT, day(3)),
-                counselled(EnumSet.allOf(CounsellingTopic.class)));
+                new EligibilityConfirmed(ID, day(2)), funded(), counselled(EnumSet.allOf(CounsellingTopic.class)));
         return given(
                 Stream.concat(start, Stream.concat(Stream.of(protection), way)).toList());
     }

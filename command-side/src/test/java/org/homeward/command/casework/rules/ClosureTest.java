@@ -39,12 +39,14 @@ import org.homeward.kernel.casework.ClosureEvent.CaseClosed;
 import org.homeward.kernel.casework.ClosureEvent.CaseReopened;
 import org.homeward.kernel.casework.ClosureReason;
 import org.homeward.kernel.casework.DocumentRefusal;
+import org.homeward.kernel.casework.FundingPlace;
 import org.homeward.kernel.casework.HoldClass;
 import org.homeward.kernel.casework.MigrantCaseEvent;
 import org.homeward.kernel.casework.PreparationEvent.TravelDocumentRefused;
 import org.homeward.kernel.casework.PreparationEvent.TravelDocumentRequested;
 import org.homeward.kernel.casework.PreparationEvent.UnfitToTravelDeclared;
 import org.homeward.kernel.casework.ReintegrationEvent.TrancheRequested;
+import org.homeward.kernel.casework.Seat;
 import org.homeward.kernel.identity.TrancheId;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -98,7 +100,7 @@ final class ClosureTest {
         closes(
                 ClosureReason.MEDICAL_UNFIT,
                 PREPARING,
-                new UnfitToTravelDeclared(ID, true, day(40), day(9)),
+                new UnfitToTravelDeclared(ID, true, new FundingPlace.None(), new Seat.None(), day(40), day(9)),
                 held(HoldClass.MEDICAL));
         closes(
                 ClosureReason.DOCUMENT_IMPOSSIBLE,

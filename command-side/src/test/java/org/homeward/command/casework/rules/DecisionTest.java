@@ -15,6 +15,7 @@ import static org.homeward.command.casework.rules.Cases.consented;
 import static org.homeward.command.casework.rules.Cases.counselled;
 import static org.homeward.command.casework.rules.Cases.day;
 import static org.homeward.command.casework.rules.Cases.facts;
+import static org.homeward.command.casework.rules.Cases.funded;
 import static org.homeward.command.casework.rules.Cases.given;
 import static org.homeward.command.casework.rules.Cases.withdrawn;
 import static org.homeward.kernel.casework.CaseStatus.COUNSELLED;
@@ -61,7 +62,6 @@ import org.homeward.kernel.casework.DecisionEvent.EligibilityDenied;
 import org.homeward.kernel.casework.DecisionEvent.FundingDeclined;
 import org.homeward.kernel.casework.DecisionEvent.FundingReleased;
 import org.homeward.kernel.casework.DecisionEvent.FundingRequested;
-import org.homeward.kernel.casework.DecisionEvent.FundingReserved;
 import org.homeward.kernel.casework.DenialReason;
 import org.homeward.kernel.casework.FundingPlace;
 import org.homeward.kernel.casework.PreparationCommand.StartPreparation;
@@ -121,7 +121,7 @@ final class DecisionTest {
     void a_place_is_held_in_one_agreement() {
         given(WAITLISTED)
                 .when(new RecordFundingReserved(ID, AGREEMENT, day(3)), BY_AUTHOR)
-                .then(new FundingReserved(ID, AGREEMENT, day(3)));
+                .then(funded());
         given(FUNDED)
                 .when(new RecordFundingReserved(ID, AGREEMENT, day(3)), BY_AUTHOR)
                 .nothing();

@@ -109,8 +109,8 @@ final class IntakeTest {
     void a_bed_is_asked_for_with_what_the_shelter_must_know() {
         var shelter = ShelterId.of(new UUID(1, 2));
         var stay = StayId.of(new UUID(1, 3));
-        var requested =
-                new ShelterRequested(ID, shelter, stay, Sex.F, false, Situation.URBAN, new Family.None(), 20, day(2));
+        var requested = new ShelterRequested(
+                ID, shelter, stay, Sex.F, false, false, Situation.URBAN, new Family.None(), 20, day(2));
         given(SCREENED)
                 .when(new RequestShelter(ID, shelter, stay, day(2)), BY_AUTHOR)
                 .then(requested);

@@ -3,6 +3,7 @@ package org.homeward.command.casework.rules;
 import static org.homeward.command.casework.rules.Asked.readiness;
 import static org.homeward.command.casework.rules.Cases.AGREEMENT;
 import static org.homeward.command.casework.rules.Cases.BY_AUTHOR;
+import static org.homeward.command.casework.rules.Cases.FLIGHT;
 import static org.homeward.command.casework.rules.Cases.ID;
 import static org.homeward.command.casework.rules.Cases.NIGERIA;
 import static org.homeward.command.casework.rules.Cases.day;
@@ -24,6 +25,7 @@ import org.homeward.kernel.casework.CaseworkRejection.NotRequested;
 import org.homeward.kernel.casework.CaseworkRejection.OnHold;
 import org.homeward.kernel.casework.DecisionEvent.FundingReleased;
 import org.homeward.kernel.casework.DocumentRefusal;
+import org.homeward.kernel.casework.FundingPlace;
 import org.homeward.kernel.casework.HoldClass;
 import org.homeward.kernel.casework.PreparationCommand.ApplyExitVisa;
 import org.homeward.kernel.casework.PreparationCommand.ClearFitToTravel;
@@ -49,6 +51,7 @@ import org.homeward.kernel.casework.PreparationEvent.TravelDocumentIssued;
 import org.homeward.kernel.casework.PreparationEvent.TravelDocumentRefused;
 import org.homeward.kernel.casework.PreparationEvent.TravelDocumentRequested;
 import org.homeward.kernel.casework.PreparationEvent.UnfitToTravelDeclared;
+import org.homeward.kernel.casework.Seat;
 import org.homeward.kernel.casework.TravelCondition;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -136,7 +139,7 @@ final class PreparationTest {
 
     @Test
     void a_person_is_declared_unfit_once_and_for_ever_only_when_said() {
-        var unfit = new UnfitToTravelDeclared(ID, false, day(40), day(21));
+        var unfit = unfit(false);
         given(MANIFESTED)
                 .when(new DeclareUnfit(ID, false, day(40), day(21)), BY_AUTHOR)
                 .then(unfit);
@@ -145,7 +148,7 @@ final class PreparationTest {
                 .nothing();
         given(MANIFESTED, unfit)
                 .when(new DeclareUnfit(ID, true, day(40), day(21)), BY_AUTHOR)
-                .then(new UnfitToTravelDeclared(ID, true, day(40), day(21)));
+                .then(unfit(true));
     }
 
     @Test
@@ -221,6 +224,11 @@ final class PreparationTest {
     private static final FitToTravelCleared FIT = new FitToTravelCleared(ID, Set.of(), day(30), day(20));
     private static final ExitVisaApplied APPLIED = new ExitVisaApplied(ID, "batch-1", day(8));
     private static final ExitVisaGranted GRANTED = new ExitVisaGranted(ID, day(60), day(18));
+
+    private static UnfitToTravelDeclared unfit(boolean permanent) {
+        return new UnfitToTravelDeclared(
+                ID, permanent, new FundingPlace.At(AGREEMENT), new Seat.On(FLIGHT), day(40), day(21));
+    }
 
     private static PresentOwnDocument document(String number) {
         return new PresentOwnDocument(ID, note(number), day(200), day(7));

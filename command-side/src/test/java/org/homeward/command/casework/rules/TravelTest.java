@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeward.command.casework.rules.Asked.decision;
 import static org.homeward.command.casework.rules.Asked.departure;
 import static org.homeward.command.casework.rules.Asked.seat;
+import static org.homeward.command.casework.rules.Cases.AGREEMENT;
 import static org.homeward.command.casework.rules.Cases.AUTHOR;
 import static org.homeward.command.casework.rules.Cases.BY_AUTHOR;
 import static org.homeward.command.casework.rules.Cases.BY_COLLEAGUE;
@@ -37,9 +38,11 @@ import org.homeward.kernel.casework.CaseworkRejection.SecondDecisionNeeded;
 import org.homeward.kernel.casework.CaseworkRejection.WishNotConfirmed;
 import org.homeward.kernel.casework.ConsentPlace;
 import org.homeward.kernel.casework.DecisionEvent.ConsentLapsed;
+import org.homeward.kernel.casework.FundingPlace;
 import org.homeward.kernel.casework.HoldClass;
 import org.homeward.kernel.casework.ManifestRemoval;
 import org.homeward.kernel.casework.PreparationEvent.UnfitToTravelDeclared;
+import org.homeward.kernel.casework.Seat;
 import org.homeward.kernel.casework.TravelCommand.ConfirmArrival;
 import org.homeward.kernel.casework.TravelCommand.RecordNoShow;
 import org.homeward.kernel.casework.TravelCommand.RecordTransitIncident;
@@ -108,7 +111,7 @@ final class TravelTest {
     @Test
     void missing_a_flight_is_recorded_once() {
         var miss = new RecordNoShow(ID, FLIGHT, day(25));
-        var missed = new NoShowRecorded(ID, FLIGHT, 1, day(25));
+        var missed = new NoShowRecorded(ID, FLIGHT, 1, new FundingPlace.None(), day(25));
         given(MANIFESTED).when(miss, BY_AUTHOR).then(missed);
         given(MANIFESTED, missed).when(miss, BY_AUTHOR).nothing();
         given(MANIFESTED)
@@ -120,11 +123,11 @@ final class TravelTest {
     void who_misses_two_flights_is_counselled_again() {
         var past = given(
                 MANIFESTED,
-                new NoShowRecorded(ID, FLIGHT, 1, day(25)),
+                new NoShowRecorded(ID, FLIGHT, 1, new FundingPlace.None(), day(25)),
                 new CaseManifested(ID, OTHER_FLIGHT, AUTHOR, day(28), day(26)));
         past.when(new RecordNoShow(ID, OTHER_FLIGHT, day(28)), BY_AUTHOR)
-                .then(new NoShowRecorded(ID, OTHER_FLIGHT, 2, day(28)));
-        given(MANIFESTED, new NoShowRecorded(ID, FLIGHT, 2, day(25)))
+                .then(new NoShowRecorded(ID, OTHER_FLIGHT, 2, new FundingPlace.At(AGREEMENT), day(28)));
+        given(MANIFESTED, new NoShowRecorded(ID, FLIGHT, 2, new FundingPlace.At(AGREEMENT), day(25)))
                 .when(decision(ConsentPlace.OFFICE, false, 29), BY_AUTHOR)
                 .refused(new NotPossibleNow("FUNDED", CaseSteps.from(FUNDED)));
     }
@@ -154,7 +157,10 @@ final class TravelTest {
         given(MANIFESTED, new ConsentLapsed(ID, day(24)))
                 .when(departure(FLIGHT, true), BY_COLLEAGUE)
                 .refused(new ConsentNotInForce());
-        given(MANIFESTED, new UnfitToTravelDeclared(ID, false, day(40), day(24)))
+        given(
+                        MANIFESTED,
+                        new UnfitToTravelDeclared(
+                                ID, false, new FundingPlace.None(), new Seat.None(), day(40), day(24)))
                 .when(departure(FLIGHT, true), BY_COLLEAGUE)
                 .refused(new NotFitToTravel());
     }
