@@ -1,23 +1,17 @@
 package org.homeward.platform.axon;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.homeward.kernel.message.MessageNames;
 import org.homeward.kernel.message.Rejection;
+import org.homeward.platform.serialization.KernelJson;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The values of a rejection as a text that can be stored and read again by its code. */
 public final class RejectionText {
     private final Map<String, Class<? extends Rejection>> types;
-    private final JsonMapper json = JsonMapper.builder()
-            .changeDefaultVisibility(visibility -> visibility
-                    .withVisibility(PropertyAccessor.ALL, Visibility.NONE)
-                    .withVisibility(PropertyAccessor.FIELD, Visibility.ANY)
-                    .withVisibility(PropertyAccessor.CREATOR, Visibility.ANY))
-            .build();
+    private final JsonMapper json = KernelJson.builder().build();
 
     /** Reads these types. */
     public RejectionText(Collection<Class<? extends Rejection>> types) {

@@ -1,0 +1,174 @@
+package org.homeward.platform.serialization;
+
+import java.util.Arrays;
+import org.homeward.kernel.identity.SubjectId;
+import org.homeward.kernel.privacy.Personal;
+import org.homeward.kernel.privacy.PurposeGroup;
+import org.homeward.kernel.privacy.SubjectRef;
+import org.homeward.platform.privacy.PersonalSeal;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.util.ByteArrayBuilder;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/**
+ * Personal values as envelopes: {@code {"$enc":1,"s":subject,"g":group,"l":label,"c":sealed}}. Whom it is about stays
+ * readable when the value is not; without {@code c} the value is erased. The clear text is padded, so that the length of
+ * the sealed one tells little.
+ */
+final class PersonalEnvelope extends SimpleModule {
+    private static final long serialVersionUID = 1L;
+    private static final String VERSION_FIELD = "$enc";
+    private static final int VERSION = 1;
+    private static final int PADDED_TO = 32;
+
+    private final transient PersonalSeal seal;
+
+    PersonalEnvelope(PersonalSeal seal) {
+        super("personal");
+        this.seal = seal;
+        addSerializer(new Writer(seal));
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.addDeserializers(new Readers(seal));
+    }
+
+    private static final class Writer extends StdSerializer<Personal<?>> {
+        private final transient PersonalSeal seal;
+
+        Writer(PersonalSeal seal) {
+            super(Personal.class);
+            this.seal = seal;
+        }
+
+        @Override
+        public void serialize(Personal<?> personal, JsonGenerator json, SerializationContext context) {
+            var ref = personal.ref();
+            json.writeStartObject();
+            json.writeNumberProperty(VERSION_FIELD, VERSION);
+            json.writeStringProperty("s", ref.subject().value());
+            json.writeStringProperty("g", ref.group().name());
+            json.writeStringProperty("l", ref.label());
+            if (personal instanceof Personal.Known<?> known) {
+                json.writeStringProperty("c", seal.seal(ref, clear(known.value(), context)));
+            }
+            json.writeEndObject();
+        }
+
+        private static byte[] clear(@Nullable Object value, SerializationContext context) {
+            var bytes = new ByteArrayBuilder();
+            try (var json = context.tokenStreamFactory().createGenerator(ObjectWriteContext.empty(), bytes)) {
+                context.writeValue(json, value);
+            }
+            var text = bytes.toByteArray();
+            var padded = Arrays.copyOf(text, Math.ceilDiv(text.length, PADDED_TO) * PADDED_TO);
+            Arrays.fill(padded, text.length, padded.length, (byte) ' ');
+            return padded;
+        }
+    }
+
+    private static final class Readers extends Deserializers.Base {
+        private final PersonalSeal seal;
+
+        Readers(PersonalSeal seal) {
+            this.seal = seal;
+        }
+
+        @Override
+        public @Nullable ValueDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+            return hasDeserializerFor(config, type.getRawClass())
+                    ? new Reader(seal, type, type.containedTypeOrUnknown(0))
+                    : null;
+        }
+
+        @Override
+        public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+            return type == Personal.class;
+        }
+    }
+
+    private static final class Reader extends StdDeserializer<Personal<?>> {
+        private final transient PersonalSeal seal;
+        private final JavaType valueType;
+
+        Reader(PersonalSeal seal, JavaType type, JavaType valueType) {
+            super(type);
+            this.seal = seal;
+            this.valueType = valueType;
+        }
+
+        @Override
+        public Personal<?> deserialize(JsonParser json, DeserializationContext context) {
+            var envelope = Envelope.read(json, context);
+            var ref = envelope.ref();
+            var sealed = envelope.sealed();
+            if (sealed == null) {
+                return new Personal.Erased<>(ref);
+            }
+            var clear = seal.open(ref, sealed);
+            return clear.isPresent()
+                    ? new Personal.Known<>(ref, value(clear.get(), context))
+                    : new Personal.Erased<>(ref);
+        }
+
+        private Object value(byte[] clear, DeserializationContext context) {
+            try (var json = context.tokenStreamFactory().createParser(ObjectReadContext.empty(), clear)) {
+                json.nextToken();
+                return context.findRootValueDeserializer(valueType).deserialize(json, context);
+            } catch (JacksonException tellsTheValue) {
+                throw new IllegalStateException("a personal value does not read as "
+                        + valueType.getRawClass().getSimpleName());
+            }
+        }
+    }
+
+    private record Envelope(SubjectRef ref, @Nullable String sealed) {
+        static Envelope read(JsonParser json, DeserializationContext context) {
+            @Nullable String subject = null;
+            @Nullable String group = null;
+            @Nullable String label = null;
+            @Nullable String sealed = null;
+            var version = 0;
+            if (!json.hasToken(JsonToken.START_OBJECT)) {
+                return malformed(context);
+            }
+            for (var field = json.nextName(); field != null; field = json.nextName()) {
+                json.nextToken();
+                switch (field) {
+                    case VERSION_FIELD -> version = json.getIntValue();
+                    case "s" -> subject = json.getString();
+                    case "g" -> group = json.getString();
+                    case "l" -> label = json.getString();
+                    case "c" -> sealed = json.getString();
+                    default -> malformed(context);
+                }
+            }
+            if (version != VERSION || subject == null || group == null || label == null) {
+                return malformed(context);
+            }
+            return new Envelope(new SubjectRef(new SubjectId(subject), PurposeGroup.valueOf(group), label), sealed);
+        }
+
+        private static Envelope malformed(DeserializationContext context) {
+            return context.reportInputMismatch(Personal.class, "an envelope of version %s is expected", VERSION);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.homeward.platform.serialization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
+import org.homeward.kernel.casework.IntakeEvent.EnquiryOpened;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class UpcastsTest {
+    private final MessageSerializer serializer = new MessageSerializer(MessageTypes.ofCatalogue(), new PlainSeal());
+
+    @Test
+    void an_event_of_long_ago_reads_as_one_of_today() {
+        var today = Samples.of(EnquiryOpened.class);
+        var stored = serializer.serialize(today, String.class).getData();
+        var upcasts = new Upcasts(List.of(
+                new Step("casework.asked.v2", "casework.enquiry-opened.v1", tree -> tree.put("channel", "HOTLINE")),
+                new Step("casework.asked.v1", "casework.asked.v2", tree -> {
+                    tree.remove("via");
+                    return tree;
+                })));
+
+        var read = upcast(upcasts, "casework.asked.v1", stored.replaceAll("\"channel\":\"[A-Z_]+\"", "\"via\":3"));
+
+        assertThat(read).isInstanceOf(EnquiryOpened.class).extracting("caseId").isEqualTo(today.caseId());
+    }
+
+    @Test
+    void upcasts_that_go_in_a_circle_are_refused() {
+        var there = new Step("casework.a.v1", "casework.a.v2", UnaryOperator.identity());
+        var back = new Step("casework.a.v2", "casework.a.v1", UnaryOperator.identity());
+
+        assertThatThrownBy(() -> new Upcasts(List.of(there, back))).isInstanceOf(IllegalStateException.class);
+    }
+
+    private Object upcast(Upcasts upcasts, String name, String json) {
+        var entry = new GenericDomainEventEntry<>(
+                "MigrantCase",
+                "case-1",
+                0,
+                "event-1",
+                Instant.EPOCH,
+                name,
+                null,
+                json.getBytes(StandardCharsets.UTF_8),
+                "{}".getBytes(StandardCharsets.UTF_8));
+        var upcasted = upcasts.upcast(Stream.of(new InitialEventRepresentation(entry, serializer)))
+                .findAny()
+                .orElseThrow()
+                .getData();
+        return serializer.deserialize(upcasted);
+    }
+
+    private record Step(String from, String to, UnaryOperator<ObjectNode> change) implements Upcast {
+        @Override
+        public ObjectNode apply(ObjectNode stored) {
+            return change.apply(stored);
+        }
+    }
+}
