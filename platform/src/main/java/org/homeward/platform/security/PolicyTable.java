@@ -31,9 +31,35 @@ public final class PolicyTable {
         return actor.roles().stream().anyMatch(rolesFor(message)::contains);
     }
 
+    /**
+     * Whose streams the actor reaches with a message of this type: only the roles that may send it count, so that a
+     * role bound to an office does not borrow the reach of another.
+     */
+    public Scope scopeOf(Actor actor, Class<?> message) {
+        var acting = EnumSet.copyOf(actor.roles());
+        acting.retainAll(rolesFor(message));
+        return Scope.of(acting, actor.office());
+    }
+
     /** The roles that may send or ask messages of this type. */
     public Set<Role> rolesFor(Class<?> message) {
         return messages.getOrDefault(message, Set.of());
+    }
+
+    /** The types of messages that have a line. */
+    public Set<Class<?>> listed() {
+        return messages.keySet();
+    }
+
+    /** The groups of personal values that one of the roles may read. */
+    public Set<PurposeGroup> shownTo(Collection<Role> roles) {
+        var shown = EnumSet.noneOf(PurposeGroup.class);
+        fields.forEach((group, readers) -> {
+            if (roles.stream().anyMatch(readers::contains)) {
+                shown.add(group);
+            }
+        });
+        return shown;
     }
 
     /** Whether one of the roles may read personal values of this group. */

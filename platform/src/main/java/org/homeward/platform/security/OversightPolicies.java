@@ -1,0 +1,31 @@
+package org.homeward.platform.security;
+
+import static org.homeward.kernel.security.Role.AUD;
+import static org.homeward.kernel.security.Role.DON;
+import static org.homeward.kernel.security.Role.DPO;
+import static org.homeward.kernel.security.Role.FIN;
+import static org.homeward.kernel.security.Role.HOM;
+import static org.homeward.kernel.security.Role.PM;
+
+import org.homeward.kernel.audit.AuditQuery.FindHistoryHash;
+import org.homeward.kernel.audit.AuditQuery.FindRefusals;
+import org.homeward.kernel.audit.AuditQuery.FindTimeline;
+import org.homeward.kernel.reporting.ReportingQuery.FindReport;
+import org.homeward.kernel.reporting.ReportingQuery.FindReportFile;
+import org.homeward.kernel.reporting.ReportingQuery.FindSpending;
+import org.homeward.kernel.reporting.ReportingQuery.FindTemplates;
+
+/** What donors and auditors may ask. */
+final class OversightPolicies {
+    private OversightPolicies() {}
+
+    static void write(PolicyTable.Draft table) {
+        table.allow(FindTemplates.class, PM, FIN, HOM, AUD, DON)
+                .allow(FindReport.class, PM, FIN, HOM, AUD, DON)
+                .allow(FindReportFile.class, PM, FIN, HOM, AUD, DON)
+                .allow(FindSpending.class, PM, FIN, HOM, AUD, DON)
+                .allow(FindTimeline.class, PM, HOM, AUD, DPO)
+                .allow(FindRefusals.class, PM, HOM, AUD, DPO)
+                .allow(FindHistoryHash.class, PM, HOM, AUD, DPO);
+    }
+}
