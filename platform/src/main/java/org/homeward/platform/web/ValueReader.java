@@ -1,6 +1,5 @@
 package org.homeward.platform.web;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.homeward.kernel.money.Currency;
 import org.homeward.kernel.money.Money;
@@ -19,6 +19,8 @@ import tools.jackson.databind.JsonNode;
 final class ValueReader {
     /** How many values a list of a request may have. */
     static final int LONGEST_LIST = 1_000;
+
+    private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,4})?");
 
     private final List<Fault> faults;
 
@@ -97,23 +99,15 @@ final class ValueReader {
     }
 
     private Optional<?> amount(JsonNode node, String pointer) {
-        var expected = "an amount like {\"amount\": \"500.00\", \"currency\": \"EUR\"}";
-        var amount = node.path("amount");
-        var currency = node.path("currency");
-        if (!node.isObject() || node.size() != 2 || !currency.isString() || !(amount.isString() || amount.isNumber())) {
-            return wrong(pointer, expected);
-        }
-        try {
-            var exact = amount.isString()
-                    ? amount.stringValue()
-                    : amount.decimalValue().toPlainString();
-            if (exact.length() > 24 || new BigDecimal(exact).scale() > 12) {
-                return wrong(pointer, expected);
+        var parts = node.isString() ? node.stringValue().split(" ", -1) : new String[0];
+        if (parts.length == 2 && AMOUNT.matcher(parts[0]).matches()) {
+            try {
+                return Optional.of(Money.of(parts[0], Currency.valueOf(parts[1])));
+            } catch (IllegalArgumentException notMoney) {
+                // said below
             }
-            return Optional.of(Money.of(exact, Currency.valueOf(currency.stringValue())));
-        } catch (IllegalArgumentException notMoney) {
-            return wrong(pointer, expected);
         }
+        return wrong(pointer, "an amount like 500.00 EUR");
     }
 
     private Optional<?> many(Shape.Many many, JsonNode node, String pointer) {
@@ -164,14 +158,14 @@ final class ValueReader {
     }
 
     private Optional<?> oneOf(Shape.OneOf oneOf, JsonNode node, String pointer) {
-        var kind = node.path("kind");
-        var group = kind.isString() ? oneOf.variants().get(kind.stringValue()) : null;
+        var type = node.path("type");
+        var group = type.isString() ? oneOf.variants().get(type.stringValue()) : null;
         if (group == null) {
             return wrong(
-                    pointer + "/kind",
+                    pointer + "/type",
                     "one of " + String.join(", ", oneOf.variants().keySet()));
         }
-        return group(group, node, pointer, List.of("kind"));
+        return group(group, node, pointer, List.of("type"));
     }
 
     private <T> Optional<T> wrong(String pointer, String expected) {

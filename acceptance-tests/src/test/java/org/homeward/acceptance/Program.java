@@ -1,0 +1,111 @@
+package org.homeward.acceptance;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The program as a user starts it: the jar, its arguments, what it prints. */
+final class Program {
+    private static final Path JAR = Path.of("..", "standalone", "target", "homeward.jar");
+    private static final String MEMORY = "-Xmx512m";
+
+    private Program() {}
+
+    /** What a finished run printed, and its exit code. */
+    record Finished(int exitCode, List<String> lines) {
+        String text() {
+            return String.join("\n", lines);
+        }
+    }
+
+    /** Runs to the end. */
+    static Finished run(String... arguments) {
+        return finish(launch(arguments));
+    }
+
+    /** Starts a server and returns once it says that it is up. */
+    static Server serve(Path data, String... arguments) {
+        var port = freePort();
+        var all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--data", data.toString(), "--port", Integer.toString(port)));
+        var process = launch(all.toArray(String[]::new));
+        var lines = new ArrayList<String>();
+        var output = process.inputReader(StandardCharsets.UTF_8);
+        try {
+            for (var line = output.readLine(); line != null; line = output.readLine()) {
+                lines.add(line);
+                if (line.contains("is up at")) {
+                    Thread.ofVirtual().start(() -> drain(output));
+                    return new Server(process, port, data, lines);
+                }
+            }
+            process.waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new IllegalStateException("the server did not start:\n" + String.join("\n", lines));
+    }
+
+    private static Process launch(String... arguments) {
+        if (Files.notExists(JAR)) {
+            throw new IllegalStateException("build the program first: " + JAR + " is missing");
+        }
+        var command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                MEMORY,
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Ddisable-axoniq-console-message=true",
+                "-jar",
+                JAR.toString()));
+        command.addAll(List.of(arguments));
+        try {
+            return new ProcessBuilder(command).redirectErrorStream(true).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Finished finish(Process process) {
+        try (var output = process.inputReader(StandardCharsets.UTF_8)) {
+            var lines = output.lines().toList();
+            if (!process.waitFor(10, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("the program did not end");
+            }
+            return new Finished(process.exitValue(), lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void drain(BufferedReader output) {
+        try {
+            while (output.readLine() != null) {
+                // a full pipe would stop the server
+            }
+        } catch (IOException ended) {
+            // the server has ended
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

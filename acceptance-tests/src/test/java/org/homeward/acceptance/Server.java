@@ -1,0 +1,45 @@
+package org.homeward.acceptance;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A running server.
+ *
+ * @param process its process
+ * @param port where it listens
+ * @param data its data folder
+ * @param greeting what it printed until it was up
+ */
+record Server(Process process, int port, Path data, List<String> greeting) implements AutoCloseable {
+    String url() {
+        return "http://localhost:" + port;
+    }
+
+    /** Somebody of this role, with an access token of the server. */
+    Api as(String role) {
+        return new Api(url(), () -> token(role));
+    }
+
+    private String token(String role) {
+        var printed = Program.run("token", role, "--data", data.toString());
+        if (printed.exitCode() != 0) {
+            throw new IllegalStateException("no token for " + role + ": " + printed.text());
+        }
+        return printed.lines().getLast().strip();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

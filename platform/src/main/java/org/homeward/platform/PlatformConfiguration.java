@@ -1,0 +1,30 @@
+package org.homeward.platform;
+
+import java.time.Clock;
+import org.homeward.platform.axon.AxonConfiguration;
+import org.homeward.platform.eventstore.EventStoreConfiguration;
+import org.homeward.platform.privacy.PrivacyConfiguration;
+import org.homeward.platform.serialization.SerializationConfiguration;
+import org.homeward.platform.web.WebConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** What every process of Homeward has, whichever sides run in it. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    AxonConfiguration.class,
+    EventStoreConfiguration.class,
+    PrivacyConfiguration.class,
+    SerializationConfiguration.class,
+    WebConfiguration.class
+})
+public class PlatformConfiguration {
+    /** The clock of the rules; a demo replaces it by the clock of its story. */
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

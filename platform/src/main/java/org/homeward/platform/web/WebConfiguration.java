@@ -1,0 +1,29 @@
+package org.homeward.platform.web;
+
+import org.homeward.platform.security.CurrentActor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.json.JsonMapper;
+
+/** HTTP as every process speaks it. */
+@Configuration(proxyBeanMethods = false)
+@Import({ProblemAdvice.class, BodyLimit.class})
+public class WebConfiguration {
+    /** The mapper of answers; requests are read by {@link CommandReader}. */
+    @Bean
+    JsonMapper jsonMapper() {
+        return HttpJson.mapper();
+    }
+
+    @Bean
+    CurrentActor currentActor() {
+        return new CurrentActor();
+    }
+
+    /** The forms of all commands. */
+    @Bean
+    CommandForms commandForms() {
+        return new CommandForms();
+    }
+}

@@ -1,0 +1,32 @@
+package org.homeward.standalone;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Starts the platform and stays up. */
+@Command(name = "run", description = "Start the platform on embedded stores and stay up.")
+final class Run implements Callable<Integer> {
+    @Option(names = "--data", defaultValue = "data", description = "the data folder (${DEFAULT-VALUE})")
+    private Path data = Path.of("data");
+
+    @Option(names = "--port", defaultValue = "8080", description = "the HTTP port (${DEFAULT-VALUE})")
+    private int port;
+
+    @Override
+    public Integer call() {
+        if (Files.exists(data.resolve("demo.json"))) {
+            throw new IllegalStateException(
+                    "The data folder " + data + " holds a demo story; run takes only folders of its own.");
+        }
+        new SpringApplicationBuilder(Standalone.class)
+                .properties(Map.of("homeward.data", data.toString(), "server.port", Integer.toString(port)))
+                .run();
+        System.out.println("Homeward is up at http://localhost:" + port);
+        return 0;
+    }
+}
