@@ -36,8 +36,7 @@ public class EventStoreConfiguration {
     /** Red from a failed write until the next one succeeds. */
     @Bean
     HealthIndicator eventStoreHealthIndicator(SqliteEventStorageEngine engine) {
-        return () -> engine.fault().isPresent()
-                ? Health.down().build()
-                : Health.up().build();
+        return () ->
+                engine.fault().isPresent() ? Health.down().build() : Health.up().build();
     }
 }
