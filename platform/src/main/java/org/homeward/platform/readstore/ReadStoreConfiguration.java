@@ -86,6 +86,12 @@ public class ReadStoreConfiguration {
     }
 
     @Bean
+    KnownPositions knownPositions(
+            ProjectionProcessor processor, StreamableMessageSource<TrackedEventMessage<?>> events) {
+        return new KnownPositions(processor, events);
+    }
+
+    @Bean
     Rebuild rebuild(ProjectionProcessor processor) {
         return new Rebuild(processor);
     }

@@ -1,0 +1,53 @@
+package org.homeward.query.funding;
+
+import java.util.List;
+import org.axonframework.queryhandling.QueryHandler;
+import org.homeward.kernel.funding.AgreementList;
+import org.homeward.kernel.funding.AgreementStatus;
+import org.homeward.kernel.funding.FundingQuery.FindAgreement;
+import org.homeward.kernel.funding.FundingQuery.FindAgreements;
+import org.homeward.kernel.time.Known;
+import org.homeward.platform.messaging.NotFound;
+import org.homeward.platform.readstore.KnownPositions;
+import org.springframework.stereotype.Component;
+
+/** Answers what finance asks: from the states kept ready for now, from the facts for any moment before. */
+@Component
+final class FundingAnswers {
+    private final FundingFacts facts;
+    private final AgreementStates states;
+    private final KnownPositions positions;
+
+    FundingAnswers(FundingFacts facts, AgreementStates states, KnownPositions positions) {
+        this.facts = facts;
+        this.states = states;
+        this.positions = positions;
+    }
+
+    @QueryHandler
+    AgreementList answer(FindAgreements query) {
+        var position = positions.resolve(query.asOf());
+        var found = isLatest(query.asOf())
+                ? states.all()
+                : AgreementStates.fold(
+                        facts.all(AgreementStates.fold(facts.terms(position)).keySet(), position));
+        return FundingViews.list(position, found, facts.demand(position));
+    }
+
+    @QueryHandler
+    AgreementStatus answer(FindAgreement query) {
+        var id = query.agreementId();
+        var position = positions.resolve(query.asOf());
+        var state = isLatest(query.asOf())
+                ? states.find(id).orElseThrow(NotFound::new)
+                : AgreementStates.fold(facts.all(List.of(id), position)).get(id);
+        if (state == null) {
+            throw new NotFound();
+        }
+        return FundingViews.status(position, state, facts.support(id, position), facts.demand(position));
+    }
+
+    private static boolean isLatest(Known known) {
+        return known instanceof Known.Latest;
+    }
+}

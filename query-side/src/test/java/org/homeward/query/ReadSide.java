@@ -1,0 +1,153 @@
+package org.homeward.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.MetaData;
+import org.homeward.kernel.identity.UserId;
+import org.homeward.kernel.message.Event;
+import org.homeward.kernel.security.Office;
+import org.homeward.kernel.security.Purpose;
+import org.homeward.kernel.security.Role;
+import org.homeward.platform.messaging.EventContext;
+import org.homeward.platform.readstore.DocumentFormat;
+import org.homeward.platform.readstore.KnownPositions;
+import org.homeward.platform.readstore.LiveUpdates;
+import org.homeward.platform.readstore.ProjectionProcessor;
+import org.homeward.platform.readstore.Projector;
+import org.homeward.platform.readstore.ReadProgress;
+import org.homeward.platform.readstore.ReadStore;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Projections that follow what happens in a test, into a real read store. */
+public final class ReadSide implements AutoCloseable {
+    /** The instant at which a test's history begins; each event is recorded a minute after the one before. */
+    public static final Instant BEGINNING = Instant.parse("2009-01-01T00:00:00Z");
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final UserId SOMEBODY = UserId.of(new UUID(0, 1));
+
+    private final EmbeddedEventStore events = EmbeddedEventStore.builder()
+            .storageEngine(new InMemoryEventStorageEngine())
+            .build();
+    private final DocumentFormat format =
+            new DocumentFormat(JsonMapper.builder().build());
+    private final Map<String, Long> sequences = new HashMap<>();
+    private final List<? extends Projector<?>> projectors;
+    private final ReadStore store;
+    private ProjectionProcessor processor;
+    private long recorded;
+
+    /** These projections, with nothing projected yet. */
+    public ReadSide(Path folder, Projector<?>... projectors) {
+        this.projectors = List.of(projectors);
+        store = ReadStore.embedded(folder);
+        processor = follow();
+    }
+
+    /** Something happened, and the projections have seen it. */
+    public void happened(Event... past) {
+        happened(List.of(past));
+    }
+
+    /** Something happened, and the projections have seen it. */
+    public void happened(List<? extends Event> past) {
+        for (var start = 0; start < past.size(); start += 1_000) {
+            events.publish(past.subList(start, Math.min(past.size(), start + 1_000)).stream()
+                    .map(this::message)
+                    .toList());
+        }
+        awaitAll();
+    }
+
+    /** Everything is delivered once more to projections that have seen it. */
+    public void deliverAgain() {
+        processor.stop();
+        store.collection("_tokens").drop();
+        processor = follow();
+        awaitAll();
+    }
+
+    /** The read store. */
+    public ReadStore store() {
+        return store;
+    }
+
+    /** The form of its documents. */
+    public DocumentFormat format() {
+        return format;
+    }
+
+    /** Positions of what has happened. */
+    public KnownPositions positions() {
+        return new KnownPositions(processor, events);
+    }
+
+    /** The position of the newest event; the first has 0. */
+    public long head() {
+        return recorded - 1;
+    }
+
+    @Override
+    public void close() {
+        processor.stop();
+        store.close();
+        events.shutDown();
+    }
+
+    private ProjectionProcessor follow() {
+        var following = new ProjectionProcessor(
+                projectors,
+                new ProjectionProcessor.Surroundings(
+                        events, ReadSide::contextOf, store, format, new LiveUpdates(), "embedded"));
+        following.start();
+        return following;
+    }
+
+    private void awaitAll() {
+        assertThat(new ReadProgress(processor).awaitCaughtUp(head(), PATIENCE)).isTrue();
+    }
+
+    private DomainEventMessage<?> message(Event event) {
+        var sequence = sequences.merge(event.streamId(), 0L, (last, none) -> last + 1);
+        var message = new GenericDomainEventMessage<>(
+                "Stream",
+                event.streamId(),
+                sequence,
+                event,
+                MetaData.emptyInstance(),
+                "event-" + recorded,
+                BEGINNING.plusSeconds(60 * recorded));
+        recorded++;
+        return message;
+    }
+
+    private static EventContext contextOf(TrackedEventMessage<?> message) {
+        var stored = (DomainEventMessage<?>) message;
+        return new EventContext(
+                message.getIdentifier(),
+                message.trackingToken().position().orElseThrow(),
+                stored.getAggregateIdentifier(),
+                stored.getSequenceNumber(),
+                message.getTimestamp(),
+                SOMEBODY,
+                Set.of(Role.FIN),
+                Office.TRIPOLI,
+                Purpose.FUNDING,
+                "command",
+                "correlation",
+                "causation");
+    }
+}
