@@ -29,7 +29,7 @@ import org.homeward.platform.readstore.ProjectionProcessor;
 import org.homeward.platform.readstore.Projector;
 import org.homeward.platform.readstore.ReadProgress;
 import org.homeward.platform.readstore.ReadStore;
-import tools.jackson.databind.json.JsonMapper;
+import org.homeward.platform.serialization.KernelJson;
 
 /** Projections that follow what happens in a test, into a real read store. */
 public final class ReadSide implements AutoCloseable {
@@ -43,7 +43,7 @@ public final class ReadSide implements AutoCloseable {
             .storageEngine(new InMemoryEventStorageEngine())
             .build();
     private final DocumentFormat format =
-            new DocumentFormat(JsonMapper.builder().build());
+            new DocumentFormat(KernelJson.builder().build());
     private final Map<String, Long> sequences = new HashMap<>();
     private final List<? extends Projector<?>> projectors;
     private final ReadStore store;

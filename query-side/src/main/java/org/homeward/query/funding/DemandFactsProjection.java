@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.homeward.kernel.casework.ClosureEvent.CaseClosed;
+import org.homeward.kernel.casework.DeadlineEvent.FundingExpired;
 import org.homeward.kernel.casework.DecisionEvent;
 import org.homeward.kernel.casework.DecisionEvent.CaseReengaged;
 import org.homeward.kernel.casework.DecisionEvent.CaseWaitlisted;
@@ -47,6 +48,9 @@ public final class DemandFactsProjection implements Projector<MigrantCaseEvent> 
     public List<Write> project(MigrantCaseEvent event, EventContext context) {
         if (event instanceof DecisionEvent decision) {
             return decided(decision, context);
+        }
+        if (event instanceof FundingExpired) {
+            return row(Step.LISTED, NO_AGREEMENT, context);
         }
         return event instanceof ProtectionReferralMade || event instanceof CaseClosed
                 ? row(Step.ENDED, NO_AGREEMENT, context)

@@ -145,6 +145,7 @@ public final class FundingEvents {
                 person(person),
                 new FundingPlace.None(),
                 new Lodging.None(),
+                false,
                 DAY);
     }
 }

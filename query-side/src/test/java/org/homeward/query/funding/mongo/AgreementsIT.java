@@ -19,6 +19,7 @@ import static org.homeward.query.funding.FundingEvents.waitlisted;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.homeward.kernel.casework.DeadlineEvent.FundingExpired;
 import org.homeward.kernel.casework.DecisionEvent.FundingDeclined;
 import org.homeward.kernel.casework.DecisionEvent.FundingReserved;
 import org.homeward.kernel.funding.AgreementStatus;
@@ -139,7 +140,9 @@ class AgreementsIT {
                 waitlisted(2),
                 waitlisted(3),
                 new FundingDeclined(file(4), EU, "funding.caseload-full", DAY),
-                new FundingReserved(file(1), EU, DAY),
+                new FundingReserved(file(1), EU, DAY, DAY.plusDays(30)),
+                new FundingReserved(file(2), EU, DAY, DAY),
+                new FundingExpired(file(2), EU, DAY),
                 closed(3));
         assertThat(latest().waitingPersons()).isEqualTo(2);
         assertThat(latest().agreement().declined()).isEqualTo(1);
