@@ -1,0 +1,37 @@
+package org.homeward.query.funding;
+
+import org.homeward.kernel.funding.AgreementList;
+import org.homeward.kernel.funding.AgreementStatus;
+import org.homeward.kernel.funding.FundingQuery.FindAgreement;
+import org.homeward.kernel.funding.FundingQuery.FindAgreements;
+import org.homeward.kernel.identity.AgreementId;
+import org.homeward.platform.messaging.QueryDispatcher;
+import org.homeward.platform.security.CurrentActor;
+import org.homeward.platform.web.Questions;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Agreements over HTTP. */
+@RestController
+@RequestMapping("/api/agreements")
+final class AgreementsEndpoint {
+    private final Questions questions;
+
+    AgreementsEndpoint(QueryDispatcher queries, CurrentActor actors) {
+        questions = new Questions(queries, actors);
+    }
+
+    @GetMapping
+    AgreementList agreements(@RequestParam(defaultValue = "") String asOf) {
+        return questions.ask(new FindAgreements(Questions.asOf(asOf)));
+    }
+
+    @GetMapping("/{agreementId}")
+    AgreementStatus agreement(@PathVariable String agreementId, @RequestParam(defaultValue = "") String asOf) {
+        return questions.ask(
+                new FindAgreement(Questions.identifier(agreementId, AgreementId::new), Questions.asOf(asOf)));
+    }
+}
