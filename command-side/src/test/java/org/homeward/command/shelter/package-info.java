@@ -1,0 +1,4 @@
+@NullMarked
+package org.homeward.command.shelter;
+
+import org.jspecify.annotations.NullMarked;
