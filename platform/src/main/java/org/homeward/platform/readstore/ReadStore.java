@@ -6,6 +6,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import org.bson.Document;
+import org.homeward.platform.readstore.embedded.EmbeddedMongo;
 
 /** The database of the read models. Everything in it can be thrown away and rebuilt from the events. */
 public final class ReadStore implements AutoCloseable {

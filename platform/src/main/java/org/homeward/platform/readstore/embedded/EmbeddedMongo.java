@@ -1,4 +1,4 @@
-package org.homeward.platform.readstore;
+package org.homeward.platform.readstore.embedded;
 
 import de.bwaldvogel.mongo.MongoServer;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * A server of the Mongo protocol in this process, over one file. One committer writes documents and tokens to the file
  * together; what a kill takes is taken from both.
  */
-final class EmbeddedMongo implements AutoCloseable {
+public final class EmbeddedMongo implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMongo.class);
     private static final int CACHE_MEGABYTES = 32;
     private static final int COMMIT_MILLIS = 200;
@@ -27,15 +27,16 @@ final class EmbeddedMongo implements AutoCloseable {
     private static final int COMPACTION_AT_STOP_MILLIS = 500;
 
     private final MVStore store;
-    private final GatedBackend backend;
+    private final StoredBackend backend;
     private final MongoServer server;
     private final ScheduledExecutorService committer;
     private final ScheduledFuture<?> commits;
     private long committed;
 
-    EmbeddedMongo(Path folder) {
+    /** Opens the store of a folder and serves it on a port of this machine only. */
+    public EmbeddedMongo(Path folder) {
         store = open(folder);
-        backend = new GatedBackend(store);
+        backend = new StoredBackend(store);
         server = new MongoServer(backend);
         server.bind("127.0.0.1", 0);
         committer = Executors.newSingleThreadScheduledExecutor(work ->
@@ -43,7 +44,8 @@ final class EmbeddedMongo implements AutoCloseable {
         commits = committer.scheduleWithFixedDelay(this::commit, COMMIT_MILLIS, COMMIT_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    String uri() {
+    /** Where the server listens. */
+    public String uri() {
         return "mongodb://127.0.0.1:" + server.getLocalAddress().getPort();
     }
 

@@ -1,7 +1,8 @@
-package org.homeward.platform.readstore;
+package org.homeward.platform.readstore.embedded;
 
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
 import de.bwaldvogel.mongo.backend.QueryResult;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
@@ -11,11 +12,18 @@ import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
 
 /** Lets no request run while the store is being committed, so that a commit never holds half of one. */
-final class GatedBackend extends H2Backend {
+final class StoredBackend extends AbstractMongoBackend {
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock(true);
+    private final MVStore store;
 
-    GatedBackend(MVStore store) {
-        super(store);
+    StoredBackend(MVStore store) {
+        this.store = store;
+        StoredDatabase.names(store).forEach(this::resolveDatabase);
+    }
+
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return new StoredDatabase(name, store, getCursorRegistry());
     }
 
     @Override
