@@ -175,11 +175,26 @@ final class Samples {
         var values = Arrays.stream(components)
                 .map(component -> component(type, component, variant))
                 .toArray();
+        return made(type, values)
+                .or(() -> made(type, coded(values, variant)))
+                .orElseThrow(() -> new IllegalStateException("no sample of " + type.getName() + "; see ACCEPTED"));
+    }
+
+    /** The same with every text as short and plain as a code. */
+    private static Object[] coded(Object[] values, int variant) {
+        return Arrays.stream(values)
+                .map(value -> value instanceof String ? "T" + variant : value)
+                .map(value -> value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)
+                        ? List.of("T" + variant + "-1", "T" + variant + "-2")
+                        : value)
+                .toArray();
+    }
+
+    private static Optional<Object> made(Class<?> type, Object[] values) {
         try {
-            return canonical(type, components).newInstance(values);
+            return Optional.of(canonical(type, type.getRecordComponents()).newInstance(values));
         } catch (InvocationTargetException refused) {
-            throw new IllegalStateException(
-                    "the sample of " + type.getName() + " is refused; see ACCEPTED", refused.getCause());
+            return Optional.empty();
         } catch (ReflectiveOperationException unreachable) {
             throw new IllegalStateException(unreachable);
         }
