@@ -7,12 +7,13 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.homeward.platform.sqlite.GroupCommit;
 
 /**
  * The writer's view of the tables on one connection. Positions are assigned here, without gaps; the recording instant is
  * the running maximum of the timestamps in position order, because clocks differ and may step back.
  */
-final class EventTable implements AutoCloseable {
+final class EventTable implements GroupCommit.Tables {
     private static final List<String> SCHEMA =
             List.of("""
             CREATE TABLE IF NOT EXISTS events (
@@ -58,7 +59,7 @@ final class EventTable implements AutoCloseable {
         return new EventTable(connection);
     }
 
-    /** Inserts rows at the next positions; when it fails, {@link #back} undoes the numbering. */
+    /** Inserts rows at the next positions; when it fails, {@link #mark} undoes the numbering. */
     void append(List<EventRow> rows) throws SQLException {
         for (var row : rows) {
             var recorded = Math.max(lastRecorded, micros(row.timestamp()));
@@ -97,15 +98,15 @@ final class EventTable implements AutoCloseable {
         snapshot.executeUpdate();
     }
 
-    /** Where the numbering stands. */
-    Mark mark() {
-        return new Mark(lastPosition, lastRecorded);
-    }
-
-    /** Takes the numbering back to where it stood. */
-    void back(Mark mark) {
-        lastPosition = mark.position();
-        lastRecorded = mark.recorded();
+    /** The numbering goes back to where it stood. */
+    @Override
+    public Runnable mark() {
+        var position = lastPosition;
+        var recorded = lastRecorded;
+        return () -> {
+            lastPosition = position;
+            lastRecorded = recorded;
+        };
     }
 
     @Override
@@ -118,7 +119,4 @@ final class EventTable implements AutoCloseable {
     static long micros(Instant instant) {
         return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
     }
-
-    /** A point in the numbering. */
-    record Mark(long position, long recorded) {}
 }

@@ -20,6 +20,9 @@ import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.homeward.platform.sqlite.GroupCommit;
+import org.homeward.platform.sqlite.Readers;
+import org.homeward.platform.sqlite.Sqlite;
 
 /**
  * Stores events in one SQLite file. An append returns when it is on disk; positions have no gaps; many appends share one
@@ -31,12 +34,12 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine i
             SELECT position, event_id, aggregate_type, aggregate_id, sequence, timestamp, payload_type,
               payload_revision, payload, metadata, recorded_micros FROM events""";
 
-    private final GroupCommit writer;
+    private final GroupCommit<EventTable> writer;
     private final Readers readers;
 
     private SqliteEventStorageEngine(Builder builder, Path file) throws SQLException {
         super(builder);
-        writer = new GroupCommit(file);
+        writer = new GroupCommit<>(file, EventTable::on);
         readers = new Readers(file);
     }
 

@@ -1,4 +1,4 @@
-package org.homeward.platform.eventstore;
+package org.homeward.platform.sqlite;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,32 +11,40 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 
-/** A few connections that can only read, lent to one reader at a time. */
-final class Readers implements AutoCloseable {
+/**
+ * A few connections that can only read, lent to one reader at a time. What cannot be read is an
+ * {@link EventStoreException}.
+ */
+public final class Readers implements AutoCloseable {
     private static final int CONNECTIONS = 4;
 
     /** Sets a query's parameters. */
     @FunctionalInterface
-    interface Parameters {
+    public interface Parameters {
         void on(PreparedStatement statement) throws SQLException;
     }
 
-    /** Reads one row. */
+    /**
+     * Reads one row.
+     *
+     * @param <T> what a row gives
+     */
     @FunctionalInterface
-    interface Row<T> {
+    public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
     private final BlockingQueue<Connection> idle = new ArrayBlockingQueue<>(CONNECTIONS);
 
-    Readers(Path file) throws SQLException {
+    /** Reads this file. */
+    public Readers(Path file) throws SQLException {
         for (var i = 0; i < CONNECTIONS; i++) {
             idle.add(Sqlite.reader(file));
         }
     }
 
     /** All rows of a query. */
-    <T> List<T> list(String sql, Parameters parameters, Row<T> row) {
+    public <T> List<T> list(String sql, Parameters parameters, Row<T> row) {
         var connection = borrow();
         try (var statement = connection.prepareStatement(sql)) {
             parameters.on(statement);
@@ -48,7 +56,7 @@ final class Readers implements AutoCloseable {
             }
             return found;
         } catch (SQLException unreadable) {
-            throw new EventStoreException("the event store cannot be read", unreadable);
+            throw new EventStoreException("a store cannot be read", unreadable);
         } finally {
             idle.add(connection);
         }

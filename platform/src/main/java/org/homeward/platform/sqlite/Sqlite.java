@@ -1,4 +1,4 @@
-package org.homeward.platform.eventstore;
+package org.homeward.platform.sqlite;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 
-/** How connections to the event store's file are opened, and what its errors mean. */
-final class Sqlite {
+/** How connections to our files are opened, and what their errors mean. */
+public final class Sqlite {
     private static final int CONSTRAINT = SQLiteErrorCode.SQLITE_CONSTRAINT.code;
     private static final int PRIMARY_CODE = 0xff;
     private static final int BUSY_TIMEOUT_MILLIS = 10_000;
@@ -18,14 +18,14 @@ final class Sqlite {
      * The one connection that writes: every commit is on disk before it returns. Transactions are begun by hand, because
      * the driver would begin the next one, and keep its lock, at each commit.
      */
-    static Connection writer(Path file) throws SQLException {
+    public static Connection writer(Path file) throws SQLException {
         var config = common();
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         return config.createConnection("jdbc:sqlite:" + file);
     }
 
     /** A connection that can only read. */
-    static Connection reader(Path file) throws SQLException {
+    public static Connection reader(Path file) throws SQLException {
         var connection = common().createConnection("jdbc:sqlite:" + file);
         try (var statement = connection.createStatement()) {
             statement.execute("PRAGMA query_only = true");
@@ -34,7 +34,7 @@ final class Sqlite {
     }
 
     /** Whether a write failed because of what it would have written, so that others in its batch are unharmed. */
-    static boolean isConstraintViolation(Throwable error) {
+    public static boolean isConstraintViolation(Throwable error) {
         for (var cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && (sql.getErrorCode() & PRIMARY_CODE) == CONSTRAINT) {
                 return true;

@@ -1,4 +1,4 @@
-package org.homeward.platform.eventstore;
+package org.homeward.platform.sqlite;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -22,37 +22,69 @@ import org.slf4j.LoggerFactory;
  * One thread that writes everything: it commits all that has queued up in one transaction, so that many callers share
  * one flush of the disk. Only what a write itself violates fails that write alone; any other error fails the whole
  * batch, rolls it back and reopens the connection, and the store is not writable until a batch succeeds again.
+ *
+ * @param <T> the tables that are written
  */
-final class GroupCommit implements AutoCloseable {
+public final class GroupCommit<T extends GroupCommit.Tables> implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
     private static final int QUEUE_MAX = 10_000;
     private static final int BATCH_MAX = 512;
 
-    /** Something to write on the writer's connection. */
-    @FunctionalInterface
-    interface Write {
-        void to(EventTable table) throws SQLException;
+    /** The writer's statements on one connection. */
+    public interface Tables extends AutoCloseable {
+        /** Remembers what the tables keep in memory; running the result takes them back there. */
+        default Runnable mark() {
+            return () -> {};
+        }
+
+        @Override
+        void close() throws SQLException;
     }
 
-    private record Pending(Write write, boolean last, CompletableFuture<Boolean> done) {}
+    /**
+     * Makes the tables of a connection.
+     *
+     * @param <T> the tables
+     */
+    @FunctionalInterface
+    public interface Opening<T> {
+        /** The tables, created when they are missing. */
+        T on(Connection connection) throws SQLException;
+    }
 
-    private record Opened(Connection connection, Statement control, EventTable table) {
+    /**
+     * Something to write.
+     *
+     * @param <T> the tables it writes to
+     */
+    @FunctionalInterface
+    public interface Write<T> {
+        /** Writes it. */
+        void to(T tables) throws SQLException;
+    }
+
+    private record Pending<T>(Write<T> write, boolean last, CompletableFuture<Boolean> done) {}
+
+    private record Opened<T>(Connection connection, Statement control, T tables) {
         void run(String sql) throws SQLException {
             control.execute(sql);
         }
     }
 
-    private final BlockingQueue<Pending> queue = new LinkedBlockingQueue<>(QUEUE_MAX);
+    private final BlockingQueue<Pending<T>> queue = new LinkedBlockingQueue<>(QUEUE_MAX);
     private final AtomicReference<Optional<Throwable>> fault = new AtomicReference<>(Optional.empty());
     private final Path file;
+    private final Opening<T> opening;
     private final Thread writer;
-    private @Nullable Opened open;
+    private @Nullable Opened<T> open;
     private volatile boolean finished;
 
-    GroupCommit(Path file) throws SQLException {
+    /** Opens the file and starts the writer. */
+    public GroupCommit(Path file, Opening<T> opening) throws SQLException {
         this.file = file;
+        this.opening = opening;
         opened();
-        writer = Thread.ofPlatform().name("event-store-writer").start(this::run);
+        writer = Thread.ofPlatform().name(file.getFileName() + "-writer").start(this::run);
     }
 
     /**
@@ -60,11 +92,11 @@ final class GroupCommit implements AutoCloseable {
      *
      * @throws SQLException if it was not written
      */
-    void write(Write write) throws SQLException {
-        var pending = new Pending(write, false, new CompletableFuture<>());
+    public void write(Write<T> write) throws SQLException {
+        var pending = new Pending<>(write, false, new CompletableFuture<>());
         put(pending);
         if (finished) {
-            pending.done().completeExceptionally(new SQLException("the event store is closed"));
+            pending.done().completeExceptionally(new SQLException(file.getFileName() + " is closed"));
         }
         try {
             pending.done().join();
@@ -74,13 +106,13 @@ final class GroupCommit implements AutoCloseable {
     }
 
     /** Why the last batch could not be written; empty when the store is writable. */
-    Optional<Throwable> fault() {
+    public Optional<Throwable> fault() {
         return fault.get();
     }
 
     @Override
     public void close() {
-        put(new Pending(table -> {}, true, new CompletableFuture<>()));
+        put(new Pending<>(tables -> {}, true, new CompletableFuture<>()));
         var interrupted = false;
         while (writer.isAlive()) {
             try {
@@ -94,7 +126,7 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
-    private void put(Pending pending) {
+    private void put(Pending<T> pending) {
         var interrupted = false;
         while (true) {
             try {
@@ -118,27 +150,28 @@ final class GroupCommit implements AutoCloseable {
         }
         shut();
         finished = true;
-        var late = new ArrayList<Pending>();
+        var late = new ArrayList<Pending<T>>();
         queue.drainTo(late);
-        late.forEach(pending -> pending.done().completeExceptionally(new SQLException("the event store is closed")));
+        late.forEach(
+                pending -> pending.done().completeExceptionally(new SQLException(file.getFileName() + " is closed")));
     }
 
-    private List<Pending> next() {
-        var batch = new ArrayList<Pending>(BATCH_MAX);
+    private List<Pending<T>> next() {
+        var batch = new ArrayList<Pending<T>>(BATCH_MAX);
         while (batch.isEmpty()) {
             try {
                 batch.add(queue.take());
             } catch (InterruptedException nobodyInterruptsTheWriter) {
-                LOG.warn("the event store's writer was interrupted and goes on");
+                LOG.warn("the writer of {} was interrupted and goes on", file.getFileName());
             }
         }
         queue.drainTo(batch, BATCH_MAX - 1);
         return batch;
     }
 
-    private void commit(List<Pending> batch) {
+    private void commit(List<Pending<T>> batch) {
         try {
-            var refused = new IdentityHashMap<Pending, SQLException>();
+            var refused = new IdentityHashMap<Pending<T>, SQLException>();
             var current = opened();
             current.run("BEGIN IMMEDIATE");
             for (var pending : batch) {
@@ -149,29 +182,30 @@ final class GroupCommit implements AutoCloseable {
             batch.forEach(pending -> answer(pending, refused.get(pending)));
         } catch (SQLException | RuntimeException broken) {
             fault.set(Optional.of(broken));
-            LOG.error("the event store could not write a batch of {}", batch.size(), broken);
+            LOG.error("{} could not take a batch of {}", file.getFileName(), batch.size(), broken);
             shut();
             batch.forEach(pending -> answer(pending, broken));
         }
     }
 
-    private static void write(Pending pending, Opened current, Map<Pending, SQLException> refused) throws SQLException {
-        var mark = current.table().mark();
+    private void write(Pending<T> pending, Opened<T> current, Map<Pending<T>, SQLException> refused)
+            throws SQLException {
+        var back = current.tables().mark();
         current.run("SAVEPOINT one_write");
         try {
-            pending.write().to(current.table());
+            pending.write().to(current.tables());
         } catch (SQLException failed) {
             if (!Sqlite.isConstraintViolation(failed)) {
                 throw failed;
             }
             current.run("ROLLBACK TO one_write");
-            current.table().back(mark);
+            back.run();
             refused.put(pending, failed);
         }
         current.run("RELEASE one_write");
     }
 
-    private static void answer(Pending pending, @Nullable Throwable failure) {
+    private static void answer(Pending<?> pending, @Nullable Throwable failure) {
         if (failure == null) {
             pending.done().complete(true);
         } else {
@@ -179,11 +213,11 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
-    private Opened opened() throws SQLException {
+    private Opened<T> opened() throws SQLException {
         var current = open;
         if (current == null) {
             var connection = Sqlite.writer(file);
-            current = new Opened(connection, connection.createStatement(), EventTable.on(connection));
+            current = new Opened<>(connection, connection.createStatement(), opening.on(connection));
             open = current;
         }
         return current;
@@ -196,11 +230,11 @@ final class GroupCommit implements AutoCloseable {
             return;
         }
         try {
-            current.table().close();
+            current.tables().close();
             current.control().close();
             current.connection().close();
         } catch (SQLException gone) {
-            LOG.warn("the event store's connection did not close cleanly", gone);
+            LOG.warn("the connection to {} did not close cleanly", file.getFileName(), gone);
         }
     }
 }
