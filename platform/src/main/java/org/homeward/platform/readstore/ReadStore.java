@@ -14,22 +14,25 @@ public final class ReadStore implements AutoCloseable {
     public static final String DATABASE = "homeward";
 
     private final MongoClient client;
+    private final Documents documents;
     private final Runnable server;
 
-    private ReadStore(MongoClient client, Runnable server) {
+    private ReadStore(MongoClient client, Documents documents, Runnable server) {
         this.client = client;
+        this.documents = documents;
         this.server = server;
     }
 
     /** A store in this process, kept in a file of the folder. */
     public static ReadStore embedded(Path folder) {
         var mongo = new EmbeddedMongo(folder);
-        return new ReadStore(MongoClients.create(mongo.uri()), mongo::close);
+        return new ReadStore(MongoClients.create(mongo.uri()), new EmbeddedDocuments(mongo), mongo::close);
     }
 
     /** The store of a MongoDB server. */
     public static ReadStore at(String uri) {
-        return new ReadStore(MongoClients.create(uri), () -> {});
+        var client = MongoClients.create(uri);
+        return new ReadStore(client, new ServerDocuments(client.getDatabase(DATABASE)), () -> {});
     }
 
     /** The client, for what the database alone cannot do. */
@@ -45,6 +48,10 @@ public final class ReadStore implements AutoCloseable {
     /** A collection of the database. */
     public MongoCollection<Document> collection(String name) {
         return database().getCollection(name);
+    }
+
+    Documents documents() {
+        return documents;
     }
 
     @Override

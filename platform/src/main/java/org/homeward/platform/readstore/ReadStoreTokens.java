@@ -11,7 +11,9 @@ import com.mongodb.client.MongoCollection;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -20,7 +22,11 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps positions beside the documents they vouch for. A position is a plain number; there are no replay tokens. */
+/**
+ * Keeps positions beside the documents they vouch for. A position is a plain number; there are no replay tokens. It is
+ * written at most every {@value #MILLIS_BETWEEN_WRITES} ms and may lag behind the documents: what lies between is
+ * applied again after a crash, which changes nothing.
+ */
 final class ReadStoreTokens implements TokenStore {
     static final String COLLECTION = "_tokens";
     private static final String PROCESSOR = "processor";
@@ -31,10 +37,13 @@ final class ReadStoreTokens implements TokenStore {
     private static final String NOBODY = "";
     private static final long START = -1;
     private static final Duration CLAIM = Duration.ofSeconds(10);
+    private static final long MILLIS_BETWEEN_WRITES = 100;
 
     private final MongoCollection<Document> tokens;
     private final String node;
     private final InstantSource clock;
+    private final Map<String, Long> unwritten = new ConcurrentHashMap<>();
+    private volatile long writtenAt;
 
     ReadStoreTokens(ReadStore store, String node, InstantSource clock) {
         tokens = store.collection(COLLECTION);
@@ -66,7 +75,11 @@ final class ReadStoreTokens implements TokenStore {
 
     @Override
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
-        update(processor, segment, combine(set(POSITION, positionOf(token)), claim()));
+        unwritten.put(id(processor, segment), positionOf(token));
+        if (clock.millis() - writtenAt >= MILLIS_BETWEEN_WRITES) {
+            writtenAt = clock.millis();
+            extendClaim(processor, segment);
+        }
     }
 
     @Override
@@ -82,16 +95,25 @@ final class ReadStoreTokens implements TokenStore {
 
     @Override
     public void extendClaim(String processor, int segment) {
-        update(processor, segment, claim());
+        var position = unwritten.remove(id(processor, segment));
+        var change = position == null ? claim() : combine(set(POSITION, position), claim());
+        if (tokens.updateOne(mine(processor, segment), change).getMatchedCount() == 0) {
+            throw new UnableToClaimTokenException(id(processor, segment) + " is not claimed by this process");
+        }
     }
 
     @Override
     public void releaseClaim(String processor, int segment) {
+        var position = unwritten.remove(id(processor, segment));
+        if (position != null) {
+            tokens.updateOne(mine(processor, segment), set(POSITION, position));
+        }
         tokens.updateOne(mine(processor, segment), set(OWNER, NOBODY));
     }
 
     @Override
     public void deleteToken(String processor, int segment) {
+        unwritten.remove(id(processor, segment));
         tokens.deleteOne(mine(processor, segment));
     }
 
@@ -111,12 +133,6 @@ final class ReadStoreTokens implements TokenStore {
     @Override
     public Optional<String> retrieveStorageIdentifier() {
         return Optional.of(ReadStore.DATABASE);
-    }
-
-    private void update(String processor, int segment, Bson change) {
-        if (tokens.updateOne(mine(processor, segment), change).getMatchedCount() == 0) {
-            throw new UnableToClaimTokenException(id(processor, segment) + " is not claimed by this process");
-        }
     }
 
     private Bson claim() {

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
+import org.homeward.platform.readstore.embedded.EmbeddedMongo;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -69,16 +70,23 @@ class ReadStoreIT {
             assertThat(readers.progress.awaitCaughtUp(PATIENCE)).isTrue();
             expected = readers.content();
         }
-        var none = new CountedEvents(0, 1);
-        try (var readers = new Readers(folder.resolve("shuffled"), none)) {
-            var format = new DocumentFormat(JsonMapper.builder().build());
-            for (var positions : shuffled(3_000, 70, 20_061)) {
-                var batch = new WriteBatch(readers.store, format);
-                positions.forEach(position -> project(position).forEach(batch::add));
-                batch.send();
-            }
-            assertThat(readers.content()).isEqualTo(expected);
+        try (var embedded = ReadStore.embedded(folder.resolve("shuffled"))) {
+            assertThat(shuffledInto(embedded)).isEqualTo(expected);
         }
+        try (var mongo = new EmbeddedMongo(folder.resolve("server"));
+                var server = ReadStore.at(mongo.uri())) {
+            assertThat(shuffledInto(server)).isEqualTo(expected);
+        }
+    }
+
+    private static String shuffledInto(ReadStore store) {
+        var format = new DocumentFormat(JsonMapper.builder().build());
+        for (var positions : shuffled(3_000, 70, 20_061)) {
+            var batch = new WriteBatch(store, format);
+            positions.forEach(position -> project(position).forEach(batch::add));
+            batch.send();
+        }
+        return Readers.content(store);
     }
 
     @Test

@@ -29,6 +29,10 @@ final class Readers implements AutoCloseable {
     }
 
     String content() {
+        return content(store);
+    }
+
+    static String content(ReadStore store) {
         var lines = new TreeSet<String>();
         for (var name : new Notebook().collections()) {
             for (Document document : store.collection(name).find()) {

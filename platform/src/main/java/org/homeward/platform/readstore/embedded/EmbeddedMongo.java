@@ -5,11 +5,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +23,10 @@ import org.slf4j.LoggerFactory;
  * together; what a kill takes is taken from both.
  */
 public final class EmbeddedMongo implements AutoCloseable {
+    static final String FILE = "documents.mv";
+
+    private static final Set<Integer> BROKEN =
+            Set.of(DataUtils.ERROR_UNSUPPORTED_FORMAT, DataUtils.ERROR_FILE_CORRUPT, DataUtils.ERROR_READING_FAILED);
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMongo.class);
     private static final int CACHE_MEGABYTES = 32;
     private static final int COMMIT_MILLIS = 200;
@@ -49,14 +58,49 @@ public final class EmbeddedMongo implements AutoCloseable {
         return "mongodb://127.0.0.1:" + server.getLocalAddress().getPort();
     }
 
+    /** Those of the documents that are there, by id, as the bytes the protocol has for them. */
+    public Map<String, byte[]> read(String database, String collection, Collection<String> ids) {
+        return backend.within(() -> collection(database, collection).read(ids));
+    }
+
+    /** Stores documents under their ids. */
+    public void put(String database, String collection, Map<String, byte[]> documents) {
+        backend.within(() -> collection(database, collection).put(documents));
+    }
+
+    private StoredCollection collection(String database, String collection) {
+        return ((StoredDatabase) backend.resolveDatabase(database)).collection(collection);
+    }
+
+    /** Opens the file; one that cannot be read is made anew, because everything in it comes from events. */
     private static MVStore open(Path folder) {
+        var file = folder.resolve(FILE);
         try {
             Files.createDirectories(folder);
+            return openFile(file);
+        } catch (MVStoreException unreadable) {
+            if (!BROKEN.contains(unreadable.getErrorCode())) {
+                throw unreadable;
+            }
+            LOG.warn("the read store cannot be read and is rebuilt from the events");
+            return startAnew(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static MVStore startAnew(Path file) {
+        try {
+            Files.delete(file);
+            return openFile(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MVStore openFile(Path file) {
         return new MVStore.Builder()
-                .fileName(folder.resolve("readstore.mv").toString())
+                .fileName(file.toString())
                 .autoCommitDisabled()
                 .cacheSize(CACHE_MEGABYTES)
                 .compress()

@@ -36,6 +36,11 @@ final class StoredBackend extends AbstractMongoBackend {
         return inside(gate.readLock(), () -> super.handleQuery(query));
     }
 
+    /** Runs work that no commit may cut in two. */
+    <T> T within(Supplier<T> work) {
+        return inside(gate.readLock(), work);
+    }
+
     void alone(Runnable work) {
         inside(gate.writeLock(), () -> {
             work.run();

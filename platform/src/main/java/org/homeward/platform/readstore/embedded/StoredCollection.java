@@ -10,7 +10,10 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Spliterators;
 import java.util.UUID;
@@ -31,6 +34,24 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
             MVMap<Object, byte[]> documents) {
         super(database, name, options, cursors);
         this.documents = documents;
+    }
+
+    /** Those of the documents that are there, by id. */
+    synchronized Map<String, byte[]> read(Collection<String> ids) {
+        var found = new HashMap<String, byte[]>();
+        for (var id : ids) {
+            var stored = documents.get(id);
+            if (stored != null) {
+                found.put(id, stored);
+            }
+        }
+        return found;
+    }
+
+    /** Stores documents under their ids; tells how many. */
+    synchronized int put(Map<String, byte[]> changed) {
+        documents.putAll(changed);
+        return changed.size();
     }
 
     /** What the ids narrow down is read from the map, in its order; conditions besides are checked on that. */

@@ -34,6 +34,11 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Object> {
                 .distinct();
     }
 
+    /** The collection, which is made if it is missing. */
+    StoredCollection collection(String name) {
+        return (StoredCollection) resolveOrCreateCollection(name);
+    }
+
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String collection, CollectionOptions options) {
         return new StoredCollection(this, collection, options, cursorRegistry, documents(collection));

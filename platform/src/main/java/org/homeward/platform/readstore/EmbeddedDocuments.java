@@ -1,0 +1,91 @@
+package org.homeward.platform.readstore;
+
+import java.nio.ByteBuffer;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.BsonBinaryReader;
+import org.bson.BsonBinaryWriter;
+import org.bson.Document;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.DocumentCodec;
+import org.bson.codecs.EncoderContext;
+import org.bson.io.BasicOutputBuffer;
+import org.homeward.platform.readstore.embedded.EmbeddedMongo;
+
+/**
+ * Documents of the embedded server. The engine of this process is the only one that writes them, so it checks the
+ * guards itself and goes past the protocol.
+ */
+final class EmbeddedDocuments implements Documents {
+    private static final DocumentCodec CODEC = new DocumentCodec();
+    private static final DecoderContext DECODING = DecoderContext.builder().build();
+    private static final EncoderContext ENCODING = EncoderContext.builder().build();
+
+    private final EmbeddedMongo mongo;
+
+    EmbeddedDocuments(EmbeddedMongo mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public Map<String, Document> read(String collection, Collection<String> ids) {
+        var found = new HashMap<String, Document>();
+        mongo.read(ReadStore.DATABASE, collection, ids).forEach((id, stored) -> found.put(id, decoded(stored)));
+        return found;
+    }
+
+    @Override
+    public void write(String collection, List<Change> changes) {
+        var ids = changes.stream().map(Change::id).toList();
+        var stored = mongo.read(ReadStore.DATABASE, collection, ids);
+        var changed = new LinkedHashMap<String, Document>();
+        for (var change : changes) {
+            var id = change.id();
+            switch (change) {
+                case Change.Fact fact -> {
+                    if (!stored.containsKey(id)) {
+                        changed.putIfAbsent(id, fact.fact());
+                    }
+                }
+                case Change.View view -> changed.put(id, view.document());
+                case Change.Fields set -> {
+                    var before = Optional.ofNullable(changed.get(id))
+                            .or(() -> Optional.ofNullable(stored.get(id)).map(EmbeddedDocuments::decoded));
+                    set(before.orElseGet(Document::new), set).ifPresent(after -> changed.put(id, after));
+                }
+            }
+        }
+        var bytes = new LinkedHashMap<String, byte[]>();
+        changed.forEach((id, document) -> bytes.put(id, encoded(id, document)));
+        mongo.put(ReadStore.DATABASE, collection, bytes);
+    }
+
+    private static Optional<Document> set(Document document, Change.Fields set) {
+        var seen = document.get(Change.SEEN, Document.class);
+        var known = seen == null ? new Document() : seen;
+        var stream = set.last().streamId();
+        if (Change.sequenceOf(known, stream) >= set.last().sequence()) {
+            return Optional.empty();
+        }
+        document.putAll(set.fields());
+        known.put(stream, set.last().sequence());
+        document.put(Change.SEEN, known);
+        return Optional.of(document);
+    }
+
+    private static Document decoded(byte[] stored) {
+        return CODEC.decode(new BsonBinaryReader(ByteBuffer.wrap(stored)), DECODING);
+    }
+
+    private static byte[] encoded(String id, Document document) {
+        document.put("_id", id);
+        try (var output = new BasicOutputBuffer()) {
+            CODEC.encode(new BsonBinaryWriter(output), document, ENCODING);
+            return output.toByteArray();
+        }
+    }
+}
