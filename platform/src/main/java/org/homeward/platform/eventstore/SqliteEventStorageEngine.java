@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -36,6 +37,7 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine i
 
     private final GroupCommit<EventTable> writer;
     private final Readers readers;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private SqliteEventStorageEngine(Builder builder, Path file) throws SQLException {
         super(builder);
@@ -168,6 +170,9 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine i
 
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         writer.close();
         readers.close();
     }

@@ -1,0 +1,121 @@
+package org.homeward.platform.axon;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.axonframework.commandhandling.distributed.AnnotationRoutingStrategy;
+import org.axonframework.commandhandling.distributed.RoutingStrategy;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventBus;
+import org.axonframework.eventhandling.SimpleEventBus;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.homeward.kernel.privacy.SubjectRef;
+import org.homeward.platform.eventstore.SqliteEventStorageEngine;
+import org.homeward.platform.eventstore.WakingEventStore;
+import org.homeward.platform.privacy.PersonalSeal;
+import org.homeward.platform.serialization.MessageSerializer;
+import org.homeward.platform.serialization.MessageTypes;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.support.GenericApplicationContext;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class WiringCheckTest {
+    @TempDir
+    Path folder;
+
+    private final Serializer ours = new MessageSerializer(MessageTypes.ofCatalogue(), new NoSeal());
+
+    @Test
+    void the_wiring_we_mean_starts() {
+        assertThatCode(() -> check(new Wiring())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void commands_routed_at_random_do_not_start() {
+        var wiring = new Wiring();
+        wiring.routing = AnnotationRoutingStrategy.defaultStrategy();
+
+        assertThatThrownBy(() -> check(wiring)).hasMessageContaining("not routed by stream");
+    }
+
+    @Test
+    void a_foreign_serializer_does_not_start() {
+        var wiring = new Wiring();
+        wiring.serializer = Jackson3Serializer.builder().build();
+
+        assertThatThrownBy(() -> check(wiring)).hasMessageContaining("a serializer is not ours");
+    }
+
+    @Test
+    void a_bus_that_stores_nothing_does_not_start() {
+        var wiring = new Wiring();
+        wiring.bus = Optional.of(SimpleEventBus.builder().build());
+
+        assertThatThrownBy(() -> check(wiring)).hasMessageContaining("events would not be stored");
+    }
+
+    @Test
+    void a_store_that_forgets_does_not_start() {
+        var wiring = new Wiring();
+        wiring.engine = Optional.of(new InMemoryEventStorageEngine());
+
+        assertThatThrownBy(() -> check(wiring))
+                .hasMessageContaining("the event store forgets at its end")
+                .hasMessageContaining("nothing commits what is stored");
+    }
+
+    @Test
+    void a_telemetry_bean_does_not_start() {
+        var wiring = new Wiring();
+        wiring.telemetry = true;
+
+        assertThatThrownBy(() -> check(wiring)).hasMessageContaining("the update checker is on");
+    }
+
+    private final class Wiring {
+        private RoutingStrategy routing = new StreamRouting();
+        private Serializer serializer = ours;
+        private Optional<EventBus> bus = Optional.empty();
+        private Optional<EventStorageEngine> engine = Optional.empty();
+        private boolean telemetry;
+    }
+
+    private void check(Wiring wiring) {
+        try (var sqlite = SqliteEventStorageEngine.open(folder.resolve("events.db"), ours, NoOpEventUpcaster.INSTANCE);
+                var context = new GenericApplicationContext()) {
+            var engine = wiring.engine.orElse(sqlite);
+            context.registerBean(RoutingStrategy.class, () -> wiring.routing);
+            context.registerBean(Serializer.class, () -> wiring.serializer);
+            context.registerBean(EventStorageEngine.class, () -> engine);
+            context.registerBean(EventBus.class, () -> wiring.bus.orElseGet(() -> WakingEventStore.on(engine)));
+            context.registerBean(TransactionManager.class, NoTransactionManager::instance);
+            if (wiring.telemetry) {
+                context.registerBean("updateChecker", Object.class);
+            }
+            context.registerBean(WiringCheck.class, () -> new WiringCheck(context));
+            context.refresh();
+        }
+    }
+
+    private static final class NoSeal implements PersonalSeal {
+        @Override
+        public String seal(SubjectRef ref, byte[] clear) {
+            throw new IllegalStateException("nothing is sealed here");
+        }
+
+        @Override
+        public Optional<byte[]> open(SubjectRef ref, String sealed) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.homeward.standalone;
+
+import org.jspecify.annotations.NullMarked;
