@@ -1,0 +1,28 @@
+package org.homeward.console.shell;
+
+import java.io.IOException;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** What all pages share. */
+@Configuration(proxyBeanMethods = false)
+class PagesConfiguration {
+    @Bean
+    Languages localeResolver() throws IOException {
+        return new Languages();
+    }
+
+    @Bean
+    ErrorPages errorPages(ShellAdvice shell, Languages languages) {
+        return new ErrorPages(shell, languages);
+    }
+
+    @Bean
+    FilterRegistrationBean<PageHeaders> pageHeaders() {
+        var filter = new FilterRegistrationBean<>(new PageHeaders());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+}
