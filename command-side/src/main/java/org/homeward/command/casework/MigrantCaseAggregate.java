@@ -6,6 +6,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.homeward.command.casework.rules.MigrantCase;
 import org.homeward.kernel.casework.ClosureCommand.CloseCase;
+import org.homeward.kernel.casework.ClosureCommand.RecordDeath;
 import org.homeward.kernel.casework.ClosureCommand.ReopenCase;
 import org.homeward.kernel.casework.DeadlineCommand.ExpireFunding;
 import org.homeward.kernel.casework.DeadlineCommand.RecordOverdue;
@@ -328,6 +329,11 @@ final class MigrantCaseAggregate {
 
     @Decides
     void handle(CloseCase command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @Decides
+    void handle(RecordDeath command, Facts facts) {
         decide(command, facts);
     }
 

@@ -30,6 +30,7 @@ import org.homeward.kernel.activity.ActivityRejection.AffiliationTwice;
 import org.homeward.kernel.activity.ActivityRejection.AttendanceMissing;
 import org.homeward.kernel.activity.ActivityRejection.AttendanceRecordedDifferently;
 import org.homeward.kernel.activity.ActivityRejection.MoreThanEnrolled;
+import org.homeward.kernel.activity.ActivityRejection.OtherPerson;
 import org.homeward.kernel.activity.ActivityRejection.OutsideActivity;
 import org.homeward.kernel.activity.ActivityRejection.ParticipantDiffers;
 import org.homeward.kernel.activity.Affiliation;
@@ -79,6 +80,14 @@ class ActivityTest {
         workshop.given(planned()).when(enrol(Sex.F), FACTS).then(enrolled());
         workshop.given(planned(), enrolled()).when(enrol(Sex.F), FACTS).nothing();
         workshop.given(planned(), enrolled()).when(enrol(Sex.M), FACTS).refused(new ParticipantDiffers());
+    }
+
+    @Test
+    void a_participant_is_not_enrolled_under_somebody_elses_name() {
+        var somebodyElse = new EnrolParticipant(
+                WORKSHOP, SubjectId.of(new UUID(0, 33)), name(), Sex.F, Affiliation.MINISTRY_OF_LABOUR, PLANNED);
+
+        workshop.given(planned()).when(somebodyElse, FACTS).refused(new OtherPerson());
     }
 
     @Test

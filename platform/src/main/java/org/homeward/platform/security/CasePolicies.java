@@ -27,6 +27,7 @@ import org.homeward.kernel.casework.CaseworkQuery.ShowProgrammeFigures;
 import org.homeward.kernel.casework.CaseworkQuery.ShowProgrammeOverview;
 import org.homeward.kernel.casework.CaseworkQuery.ShowWaitingList;
 import org.homeward.kernel.casework.ClosureCommand.CloseCase;
+import org.homeward.kernel.casework.ClosureCommand.RecordDeath;
 import org.homeward.kernel.casework.ClosureCommand.ReopenCase;
 import org.homeward.kernel.casework.DeadlineCommand.ExpireFunding;
 import org.homeward.kernel.casework.DeadlineCommand.RecordOverdue;
@@ -123,6 +124,7 @@ final class CasePolicies {
 
     private static void closure(PolicyTable.Draft table) {
         table.allow(CloseCase.class, PM, HOM)
+                .allow(RecordDeath.class, PM, MED, HOM)
                 .allow(ReopenCase.class, PM, HOM)
                 .allow(ExpireFunding.class, SYS)
                 .allow(RecordOverdue.class, SYS);

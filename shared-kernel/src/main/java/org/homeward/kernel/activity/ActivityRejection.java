@@ -17,6 +17,9 @@ public sealed interface ActivityRejection extends Rejection {
     /** The day is not one of the activity's. */
     record OutsideActivity(LocalDate startsOn, LocalDate endsOn) implements ActivityRejection {}
 
+    /** The name that was sent is about another person than the participant. */
+    record OtherPerson() implements ActivityRejection {}
+
     /** The attendance of the day was recorded otherwise. */
     record AttendanceRecordedDifferently() implements ActivityRejection {}
 

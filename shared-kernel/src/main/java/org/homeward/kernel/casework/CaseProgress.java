@@ -138,6 +138,7 @@ public record CaseProgress(CaseStatus status, CaseStatus resumesAt, CaseStatus c
     private CaseProgress after(ClosureEvent event) {
         return switch (event) {
             case ClosureEvent.CaseClosed e -> closed();
+            case ClosureEvent.BeneficiaryDied e -> this;
             case ClosureEvent.CaseReopened e -> at(closedFrom);
         };
     }

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.homeward.kernel.casework.ClosureCommand.CloseCase;
+import org.homeward.kernel.casework.ClosureCommand.RecordDeath;
 import org.homeward.kernel.casework.ClosureCommand.ReopenCase;
 import org.homeward.kernel.casework.DeadlineCommand.ExpireFunding;
 import org.homeward.kernel.casework.DeadlineCommand.RecordOverdue;
@@ -180,6 +181,7 @@ public final class CaseSteps {
         table.put(RecordMonitoringVisit.class, EnumSet.of(REINTEGRATING, MONITORED));
         table.put(RecordSurvey.class, EnumSet.range(ARRIVED, MONITORED));
         table.put(CloseCase.class, closable);
+        table.put(RecordDeath.class, EnumSet.range(REGISTERED, WITHDRAWN));
         table.put(ReopenCase.class, EnumSet.of(CLOSED));
         table.put(ExpireFunding.class, EnumSet.range(FUNDED, READY_TO_TRAVEL));
         table.put(RecordOverdue.class, EnumSet.range(REGISTERED, WITHDRAWN));

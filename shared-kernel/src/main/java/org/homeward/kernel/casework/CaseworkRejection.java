@@ -15,6 +15,9 @@ public sealed interface CaseworkRejection extends Rejection {
         }
     }
 
+    /** Something personal that was sent is about another person than the case is. */
+    record OtherPerson() implements CaseworkRejection {}
+
     /** A hold stops every step towards return. */
     record OnHold(Set<HoldClass> holds) implements CaseworkRejection {
         public OnHold {
@@ -107,6 +110,12 @@ public sealed interface CaseworkRejection extends Rejection {
     /** The parts together are above the plan. */
     record TrancheAbovePlan(Money left) implements CaseworkRejection {}
 
+    /** The plan waits for approval. */
+    record PlanNotApproved() implements CaseworkRejection {}
+
+    /** The plan is approved under another ceiling. */
+    record PlanAlreadyApproved(Money ceiling) implements CaseworkRejection {}
+
     /** The part before is not delivered. */
     record PreviousTrancheOpen() implements CaseworkRejection {}
 
@@ -127,6 +136,9 @@ public sealed interface CaseworkRejection extends Rejection {
 
     /** A completed return is not taken up again; a new return is a new case. */
     record ReturnCompleted() implements CaseworkRejection {}
+
+    /** The person has died. */
+    record PersonDied() implements CaseworkRejection {}
 
     /** The case was closed too long ago. */
     record ClosedTooLong(LocalDate lastDay) implements CaseworkRejection {}

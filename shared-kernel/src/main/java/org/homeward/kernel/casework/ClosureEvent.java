@@ -3,6 +3,7 @@ package org.homeward.kernel.casework;
 import java.time.LocalDate;
 import org.homeward.kernel.identity.CaseId;
 import org.homeward.kernel.identity.SubjectId;
+import org.homeward.kernel.privacy.Personal;
 
 /** What happens at the end of a case. */
 public sealed interface ClosureEvent extends MigrantCaseEvent {
@@ -16,6 +17,16 @@ public sealed interface ClosureEvent extends MigrantCaseEvent {
             Lodging lodging,
             boolean departed,
             LocalDate closedOn)
+            implements ClosureEvent {}
+
+    /** The person died; the closure of the case follows. */
+    record BeneficiaryDied(
+            CaseId caseId,
+            SubjectId person,
+            Personal<String> circumstances,
+            Seat seat,
+            LocalDate diedOn,
+            LocalDate recordedOn)
             implements ClosureEvent {}
 
     /** The case was taken up again. */

@@ -19,5 +19,6 @@ public enum ClosureReason {
     DETAINED_INACCESSIBLE,
     DUPLICATE,
     FUNDING_ENDED,
-    FRAUD
+    FRAUD,
+    DECEASED
 }

@@ -26,6 +26,7 @@ import org.homeward.kernel.activity.ActivityRejection.AffiliationTwice;
 import org.homeward.kernel.activity.ActivityRejection.AttendanceMissing;
 import org.homeward.kernel.activity.ActivityRejection.AttendanceRecordedDifferently;
 import org.homeward.kernel.activity.ActivityRejection.MoreThanEnrolled;
+import org.homeward.kernel.activity.ActivityRejection.OtherPerson;
 import org.homeward.kernel.activity.ActivityRejection.OutsideActivity;
 import org.homeward.kernel.activity.ActivityRejection.ParticipantDiffers;
 import org.homeward.kernel.activity.Affiliation;
@@ -34,6 +35,7 @@ import org.homeward.kernel.identity.Sex;
 import org.homeward.kernel.identity.SubjectId;
 import org.homeward.kernel.message.CommandRejected;
 import org.homeward.kernel.message.Facts;
+import org.homeward.kernel.privacy.PersonalParts;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -126,6 +128,9 @@ public sealed interface Activity {
         }
         if (known != null) {
             throw refused(new ParticipantDiffers());
+        }
+        if (!PersonalParts.areAllAbout(command.participant(), command)) {
+            throw refused(new OtherPerson());
         }
         return List.of(new ParticipantEnrolled(
                 command.activityId(),

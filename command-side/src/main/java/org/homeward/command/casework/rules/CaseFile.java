@@ -1,10 +1,12 @@
 package org.homeward.command.casework.rules;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.homeward.kernel.casework.CaseStatus.REGISTERED;
 
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.homeward.kernel.casework.CaseStatus;
 import org.homeward.kernel.casework.ClosureReason;
 import org.homeward.kernel.casework.Family;
@@ -108,6 +110,13 @@ record CaseFile(
         all.add(event);
         return new CaseFile(
                 status, before, person, family, protection, consent, papers, journey, support, ending, Set.copyOf(all));
+    }
+
+    /** The same case, no longer remembering what may now be recorded again. */
+    CaseFile forgetting(Predicate<MigrantCaseEvent> over) {
+        var left = notes.stream().filter(over.negate()).collect(toUnmodifiableSet());
+        return new CaseFile(
+                status, before, person, family, protection, consent, papers, journey, support, ending, left);
     }
 
     boolean hasNoted(MigrantCaseEvent event) {

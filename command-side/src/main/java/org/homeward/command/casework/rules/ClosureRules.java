@@ -14,20 +14,25 @@ import static org.homeward.kernel.casework.CaseStatus.WAITLISTED;
 import static org.homeward.kernel.casework.CaseStatus.WITHDRAWN;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.homeward.command.casework.rules.CaseFile.Ending;
 import org.homeward.kernel.casework.CaseStatus;
 import org.homeward.kernel.casework.CaseworkRejection.ClosedTooLong;
 import org.homeward.kernel.casework.CaseworkRejection.OpenTranche;
+import org.homeward.kernel.casework.CaseworkRejection.PersonDied;
 import org.homeward.kernel.casework.CaseworkRejection.ReasonNotAllowed;
 import org.homeward.kernel.casework.CaseworkRejection.ReturnCompleted;
 import org.homeward.kernel.casework.ClosureCommand;
 import org.homeward.kernel.casework.ClosureCommand.CloseCase;
+import org.homeward.kernel.casework.ClosureCommand.RecordDeath;
 import org.homeward.kernel.casework.ClosureCommand.ReopenCase;
 import org.homeward.kernel.casework.ClosureEvent;
+import org.homeward.kernel.casework.ClosureEvent.BeneficiaryDied;
 import org.homeward.kernel.casework.ClosureEvent.CaseClosed;
 import org.homeward.kernel.casework.ClosureEvent.CaseReopened;
 import org.homeward.kernel.casework.ClosureReason;
 import org.homeward.kernel.casework.MigrantCaseEvent;
+import org.homeward.kernel.identity.CaseId;
 
 /** The end of a case. */
 final class ClosureRules {
@@ -35,14 +40,16 @@ final class ClosureRules {
 
     private ClosureRules() {}
 
-    static MigrantCaseEvent decide(ClosureCommand command, CaseFile file) {
+    static List<MigrantCaseEvent> decide(ClosureCommand command, CaseFile file) {
         return switch (command) {
-            case CloseCase c -> closed(c, file);
-            case ReopenCase c -> reopened(c, file);
+            case CloseCase c -> List.of(close(c, file));
+            case RecordDeath c ->
+                List.of(died(c, file), closed(c.caseId(), file, ClosureReason.DECEASED, c.recordedOn()));
+            case ReopenCase c -> List.of(reopened(c, file));
         };
     }
 
-    private static CaseClosed closed(CloseCase c, CaseFile file) {
+    private static CaseClosed close(CloseCase c, CaseFile file) {
         Gates.require(
                 isAllowed(c.reason(), file),
                 new ReasonNotAllowed(c.reason(), file.status().name()));
@@ -50,14 +57,28 @@ final class ClosureRules {
         if (c.reason() != ClosureReason.BEST_INTERESTS_NEGATIVE && c.reason() != ClosureReason.MEDICAL_UNFIT) {
             Gates.noHold(file);
         }
+        return closed(c.caseId(), file, c.reason(), c.closedOn());
+    }
+
+    private static CaseClosed closed(CaseId id, CaseFile file, ClosureReason reason, LocalDate day) {
         return new CaseClosed(
-                c.caseId(),
-                c.reason(),
+                id,
+                reason,
                 file.person().id(),
                 file.journey().funding(),
                 file.journey().lodging(),
                 file.journey().hasDeparted(),
-                c.closedOn());
+                day);
+    }
+
+    private static BeneficiaryDied died(RecordDeath c, CaseFile file) {
+        return new BeneficiaryDied(
+                c.caseId(),
+                file.person().id(),
+                c.circumstances(),
+                file.journey().booking().seat(),
+                c.diedOn(),
+                c.recordedOn());
     }
 
     private static boolean isAllowed(ClosureReason reason, CaseFile file) {
@@ -82,12 +103,14 @@ final class ClosureRules {
             case SELF_RETURN, ONWARD_MOVEMENT, DEPORTED_BY_STATE, DETAINED_INACCESSIBLE, DUPLICATE -> beforeDeparture;
             case FUNDING_ENDED -> status == WAITLISTED;
             case FRAUD -> true;
+            case DECEASED -> false;
         };
     }
 
     private static CaseReopened reopened(ReopenCase c, CaseFile file) {
         var closed = closed(file);
         Gates.require(closed.reason() != ClosureReason.RETURNED_COMPLETED, new ReturnCompleted());
+        Gates.require(closed.reason() != ClosureReason.DECEASED, new PersonDied());
         var lastDay = closed.on().plusMonths(REOPEN_MONTHS);
         Gates.require(!c.reopenedOn().isAfter(lastDay), new ClosedTooLong(lastDay));
         return new CaseReopened(c.caseId(), c.reason(), c.reopenedOn());
@@ -103,6 +126,7 @@ final class ClosureRules {
 
     static CaseFile evolve(CaseFile file, ClosureEvent event) {
         return switch (event) {
+            case BeneficiaryDied e -> file.with(file.journey().with(new Booking.None()));
             case CaseClosed e ->
                 file.with(new Ending.Closed(e.reason(), e.closedOn(), file.status()))
                         .to(CLOSED);

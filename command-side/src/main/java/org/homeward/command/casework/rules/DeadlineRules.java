@@ -38,6 +38,10 @@ final class DeadlineRules {
         var expiresOn = file.journey().fundedUntil();
         var come = !c.expiredOn().isBefore(expiresOn) && !facts.today().isBefore(expiresOn);
         Gates.require(come, new FundingStillHeld(expiresOn));
+        return expired(c);
+    }
+
+    static FundingExpired expired(ExpireFunding c) {
         return new FundingExpired(c.caseId(), c.agreementId(), c.expiredOn());
     }
 
@@ -58,7 +62,7 @@ final class DeadlineRules {
 
     static CaseFile evolve(CaseFile file, DeadlineEvent event) {
         return switch (event) {
-            case FundingExpired e -> file.to(file.status() == FUNDED ? WAITLISTED : file.status());
+            case FundingExpired e -> file.noted(e).to(file.status() == FUNDED ? WAITLISTED : file.status());
             case OverdueRecorded e -> file.noted(e);
         };
     }

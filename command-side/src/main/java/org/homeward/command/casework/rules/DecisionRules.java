@@ -72,6 +72,10 @@ final class DecisionRules {
 
     private static FundingRequested fundingRequested(RequestFunding c, CaseFile file) {
         refuseFunded(file);
+        return requested(c, file);
+    }
+
+    static FundingRequested requested(RequestFunding c, CaseFile file) {
         var person = file.person();
         return new FundingRequested(c.caseId(), person.id(), c.agreementId(), person.nationality(), c.requestedOn());
     }
@@ -165,16 +169,22 @@ final class DecisionRules {
             case EligibilityConfirmed e -> file.to(ELIGIBLE);
             case EligibilityDenied e -> file.noted(e).to(INELIGIBLE);
             case CaseWaitlisted e -> file.to(WAITLISTED);
-            case FundingRequested e -> file;
+            case FundingRequested e ->
+                file.forgetting(note -> note instanceof FundingDeclined).noted(e);
             case FundingReserved e -> reserved(file, e);
-            case FundingDeclined e -> file.noted(e).to(file.status() == ELIGIBLE ? WAITLISTED : file.status());
-            case FundingReleased e -> file.with(journey.unfunded());
+            case FundingDeclined e ->
+                file.forgetting(note -> note instanceof FundingRequested)
+                        .noted(e)
+                        .to(file.status() == ELIGIBLE ? WAITLISTED : file.status());
+            case FundingReleased e ->
+                file.with(journey.unfunded()).forgetting(note -> note instanceof FundingRequested);
             case CounsellingSessionHeld e ->
                 file.with(file.consent().counselled(e)).noted(e).to(COUNSELLED);
             case VoluntaryReturnConsentGiven e ->
                 file.with(file.consent().given(e)).noted(e).to(file.status() == COUNSELLED ? DECIDED : file.status());
             case ConsentWithdrawn e ->
                 file.with(file.consent().withdrawn(e.withdrawnOn()))
+                        .forgetting(note -> note instanceof FundingRequested)
                         .with(journey.with(new Booking.None()))
                         .resumingAt(file.status().atMost(FUNDED))
                         .to(WITHDRAWN);

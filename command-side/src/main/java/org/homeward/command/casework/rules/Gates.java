@@ -1,6 +1,7 @@
 package org.homeward.command.casework.rules;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.homeward.kernel.casework.CaseworkRejection;
 import org.homeward.kernel.casework.CaseworkRejection.BestInterestsMissing;
 import org.homeward.kernel.casework.CaseworkRejection.ConsentNotInForce;
@@ -10,11 +11,30 @@ import org.homeward.kernel.casework.CaseworkRejection.GuardianMissing;
 import org.homeward.kernel.casework.CaseworkRejection.NoFundingPlace;
 import org.homeward.kernel.casework.CaseworkRejection.NotFitToTravel;
 import org.homeward.kernel.casework.CaseworkRejection.OnHold;
+import org.homeward.kernel.casework.CaseworkRejection.OtherPerson;
+import org.homeward.kernel.casework.IntakeCommand.RegisterMigrant;
+import org.homeward.kernel.casework.MigrantCaseCommand;
+import org.homeward.kernel.identity.SubjectId;
 import org.homeward.kernel.message.CommandRejected;
+import org.homeward.kernel.privacy.PersonalParts;
 
 /** What must be true before a step towards return; each gate refuses with its own reason. */
 final class Gates {
     private Gates() {}
+
+    /** Nothing personal about somebody else gets into a case, where it would be kept under the wrong keys. */
+    static void aboutThisPerson(MigrantCaseCommand command, MigrantCase state) {
+        var person = switch (state) {
+            case CaseFile file -> Optional.of(file.person().id());
+            case MigrantCase.Enquiry enquiry -> registered(command);
+            case MigrantCase.Unopened unopened -> registered(command);
+        };
+        require(person.isEmpty() || PersonalParts.areAllAbout(person.get(), (Record) command), new OtherPerson());
+    }
+
+    private static Optional<SubjectId> registered(MigrantCaseCommand command) {
+        return command instanceof RegisterMigrant registration ? Optional.of(registration.person()) : Optional.empty();
+    }
 
     static void noHold(CaseFile file) {
         if (!file.protection().holds().isEmpty()) {

@@ -40,17 +40,17 @@ public sealed interface MigrantCase permits MigrantCase.Unopened, MigrantCase.En
             return List.of();
         }
         Steps.require(command, Steps.statusOf(state));
-        return List.of(
-                switch (command) {
-                    case IntakeCommand intake -> IntakeRules.decide(intake, state, facts);
-                    case ProtectionCommand protection -> ProtectionRules.decide(protection, CaseFile.of(state));
-                    case DecisionCommand decision -> DecisionRules.decide(decision, CaseFile.of(state), facts);
-                    case PreparationCommand preparation -> PreparationRules.decide(preparation, CaseFile.of(state));
-                    case TravelCommand travel -> TravelRules.decide(travel, CaseFile.of(state), facts);
-                    case ReintegrationCommand support -> ReintegrationRules.decide(support, CaseFile.of(state), facts);
-                    case ClosureCommand closure -> ClosureRules.decide(closure, CaseFile.of(state));
-                    case DeadlineCommand deadline -> DeadlineRules.decide(deadline, CaseFile.of(state), facts);
-                });
+        Gates.aboutThisPerson(command, state);
+        return switch (command) {
+            case IntakeCommand intake -> List.of(IntakeRules.decide(intake, state, facts));
+            case ProtectionCommand protection -> List.of(ProtectionRules.decide(protection, CaseFile.of(state)));
+            case DecisionCommand decision -> List.of(DecisionRules.decide(decision, CaseFile.of(state), facts));
+            case PreparationCommand preparation -> List.of(PreparationRules.decide(preparation, CaseFile.of(state)));
+            case TravelCommand travel -> List.of(TravelRules.decide(travel, CaseFile.of(state), facts));
+            case ReintegrationCommand support -> List.of(ReintegrationRules.decide(support, CaseFile.of(state), facts));
+            case ClosureCommand closure -> ClosureRules.decide(closure, CaseFile.of(state));
+            case DeadlineCommand deadline -> List.of(DeadlineRules.decide(deadline, CaseFile.of(state), facts));
+        };
     }
 
     /** The state after an event. */

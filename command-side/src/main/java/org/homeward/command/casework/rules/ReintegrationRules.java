@@ -14,6 +14,8 @@ import org.homeward.kernel.casework.CaseworkRejection.ContactWindowOver;
 import org.homeward.kernel.casework.CaseworkRejection.OtherCurrency;
 import org.homeward.kernel.casework.CaseworkRejection.PayeeNotSupplier;
 import org.homeward.kernel.casework.CaseworkRejection.PlanAboveCeiling;
+import org.homeward.kernel.casework.CaseworkRejection.PlanAlreadyApproved;
+import org.homeward.kernel.casework.CaseworkRejection.PlanNotApproved;
 import org.homeward.kernel.casework.CaseworkRejection.PreviousTrancheOpen;
 import org.homeward.kernel.casework.CaseworkRejection.SamePerson;
 import org.homeward.kernel.casework.CaseworkRejection.TooFewQuotes;
@@ -42,6 +44,7 @@ import org.homeward.kernel.casework.ReintegrationEvent.TrancheDeclined;
 import org.homeward.kernel.casework.ReintegrationEvent.TrancheDelivered;
 import org.homeward.kernel.casework.ReintegrationEvent.TrancheRequested;
 import org.homeward.kernel.identity.UserId;
+import org.homeward.kernel.message.CommandRejected;
 import org.homeward.kernel.message.Facts;
 import org.homeward.kernel.money.Currency;
 import org.homeward.kernel.money.Money;
@@ -98,9 +101,7 @@ final class ReintegrationRules {
     }
 
     private static PlanApproved approved(ApprovePlan c, Support support, Facts facts) {
-        if (!(support.plan() instanceof Plan.Submitted plan)) {
-            throw Steps.notPossible(REINTEGRATION_PLANNED);
-        }
+        var plan = submittedPlan(support);
         otherPerson(plan.author(), facts);
         sameCurrency(plan.total(), c.ceiling());
         Gates.require(!plan.total().exceeds(c.ceiling()), new PlanAboveCeiling(c.ceiling()));
@@ -151,11 +152,20 @@ final class ReintegrationRules {
                 c.deliveredOn());
     }
 
+    private static Plan.Submitted submittedPlan(Support support) {
+        return switch (support.plan()) {
+            case Plan.Submitted plan -> plan;
+            case Plan.Approved plan -> throw new CommandRejected(new PlanAlreadyApproved(plan.ceiling()));
+            case Plan.None none -> throw new IllegalStateException("a planned case has a plan");
+        };
+    }
+
     private static Plan.Approved approvedPlan(Support support) {
-        if (support.plan() instanceof Plan.Approved plan) {
-            return plan;
-        }
-        throw Steps.notPossible(REINTEGRATION_PLANNED);
+        return switch (support.plan()) {
+            case Plan.Approved plan -> plan;
+            case Plan.Submitted plan -> throw new CommandRejected(new PlanNotApproved());
+            case Plan.None none -> throw new IllegalStateException("a planned case has a plan");
+        };
     }
 
     private static void otherPerson(UserId before, Facts facts) {

@@ -16,7 +16,9 @@ import org.homeward.command.casework.rules.Support.Plan;
 import org.homeward.command.casework.rules.Support.Progress;
 import org.homeward.kernel.casework.ClosureCommand;
 import org.homeward.kernel.casework.ClosureCommand.CloseCase;
+import org.homeward.kernel.casework.ClosureCommand.RecordDeath;
 import org.homeward.kernel.casework.ClosureCommand.ReopenCase;
+import org.homeward.kernel.casework.ClosureReason;
 import org.homeward.kernel.casework.DeadlineCommand;
 import org.homeward.kernel.casework.DeadlineCommand.ExpireFunding;
 import org.homeward.kernel.casework.DeadlineCommand.RecordOverdue;
@@ -145,7 +147,8 @@ final class Repeats {
             case ConfirmEligibility c -> status.isWithin(ELIGIBLE, MANIFESTED);
             case DenyEligibility c -> status == INELIGIBLE && file.hasNoted(DecisionRules.denied(c));
             case PlaceOnWaitingList c -> status == WAITLISTED;
-            case RequestFunding c -> funding.equals(new FundingPlace.At(c.agreementId()));
+            case RequestFunding c ->
+                funding.equals(new FundingPlace.At(c.agreementId())) || file.hasNoted(DecisionRules.requested(c, file));
             case RecordFundingReserved c -> funding.equals(new FundingPlace.At(c.agreementId()));
             case DeclineFunding c -> file.hasNoted(DecisionRules.declined(c));
             case RecordFundingReleased c -> !funding.equals(new FundingPlace.At(c.agreementId()));
@@ -223,7 +226,9 @@ final class Repeats {
 
     private static boolean deadline(DeadlineCommand command, CaseFile file) {
         return switch (command) {
-            case ExpireFunding c -> !file.journey().funding().equals(new FundingPlace.At(c.agreementId()));
+            case ExpireFunding c ->
+                !file.journey().funding().equals(new FundingPlace.At(c.agreementId()))
+                        || file.hasNoted(DeadlineRules.expired(c));
             case RecordOverdue c -> file.hasNoted(DeadlineRules.overdue(c));
         };
     }
@@ -234,6 +239,8 @@ final class Repeats {
                 file.ending() instanceof Ending.Closed closed
                         && closed.reason() == c.reason()
                         && closed.on().equals(c.closedOn());
+            case RecordDeath c ->
+                file.ending() instanceof Ending.Closed closed && closed.reason() == ClosureReason.DECEASED;
             case ReopenCase c -> file.ending().equals(new Ending.Reopened(c.reason(), c.reopenedOn()));
         };
     }

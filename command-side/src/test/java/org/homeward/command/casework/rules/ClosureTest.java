@@ -2,18 +2,23 @@ package org.homeward.command.casework.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeward.command.casework.rules.Asked.closing;
+import static org.homeward.command.casework.rules.Cases.AGREEMENT;
 import static org.homeward.command.casework.rules.Cases.AUTHOR;
 import static org.homeward.command.casework.rules.Cases.BY_AUTHOR;
+import static org.homeward.command.casework.rules.Cases.FLIGHT;
 import static org.homeward.command.casework.rules.Cases.ID;
 import static org.homeward.command.casework.rules.Cases.NIGERIA;
 import static org.homeward.command.casework.rules.Cases.PART;
+import static org.homeward.command.casework.rules.Cases.PERSON;
 import static org.homeward.command.casework.rules.Cases.bestInterests;
 import static org.homeward.command.casework.rules.Cases.closed;
 import static org.homeward.command.casework.rules.Cases.day;
 import static org.homeward.command.casework.rules.Cases.given;
 import static org.homeward.command.casework.rules.Cases.held;
+import static org.homeward.command.casework.rules.Cases.note;
 import static org.homeward.kernel.casework.CaseStatus.ARRIVED;
 import static org.homeward.kernel.casework.CaseStatus.CLOSED;
+import static org.homeward.kernel.casework.CaseStatus.MANIFESTED;
 import static org.homeward.kernel.casework.CaseStatus.MONITORED;
 import static org.homeward.kernel.casework.CaseStatus.PREPARING;
 import static org.homeward.kernel.casework.CaseStatus.REFERRED_PROTECTION;
@@ -32,15 +37,19 @@ import org.homeward.kernel.casework.CaseworkRejection.ClosedTooLong;
 import org.homeward.kernel.casework.CaseworkRejection.NotPossibleNow;
 import org.homeward.kernel.casework.CaseworkRejection.OnHold;
 import org.homeward.kernel.casework.CaseworkRejection.OpenTranche;
+import org.homeward.kernel.casework.CaseworkRejection.PersonDied;
 import org.homeward.kernel.casework.CaseworkRejection.ReasonNotAllowed;
 import org.homeward.kernel.casework.CaseworkRejection.ReturnCompleted;
+import org.homeward.kernel.casework.ClosureCommand.RecordDeath;
 import org.homeward.kernel.casework.ClosureCommand.ReopenCase;
+import org.homeward.kernel.casework.ClosureEvent.BeneficiaryDied;
 import org.homeward.kernel.casework.ClosureEvent.CaseClosed;
 import org.homeward.kernel.casework.ClosureEvent.CaseReopened;
 import org.homeward.kernel.casework.ClosureReason;
 import org.homeward.kernel.casework.DocumentRefusal;
 import org.homeward.kernel.casework.FundingPlace;
 import org.homeward.kernel.casework.HoldClass;
+import org.homeward.kernel.casework.Lodging;
 import org.homeward.kernel.casework.MigrantCaseEvent;
 import org.homeward.kernel.casework.PreparationEvent.TravelDocumentRefused;
 import org.homeward.kernel.casework.PreparationEvent.TravelDocumentRequested;
@@ -55,6 +64,28 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 final class ClosureTest {
     private static final CaseClosed ONWARD = closed(ClosureReason.ONWARD_MOVEMENT, 10);
+
+    @Test
+    void a_death_ends_the_case_and_gives_back_seat_bed_and_money() {
+        var death = new RecordDeath(ID, note("heart"), day(23), day(24));
+        var died = new BeneficiaryDied(ID, PERSON, note("heart"), new Seat.On(FLIGHT), day(23), day(24));
+        var ended = new CaseClosed(
+                ID, ClosureReason.DECEASED, PERSON, new FundingPlace.At(AGREEMENT), new Lodging.None(), false, day(24));
+
+        given(MANIFESTED).when(death, BY_AUTHOR).then(died, ended);
+        given(MANIFESTED, died, ended).when(death, BY_AUTHOR).nothing();
+        given(MANIFESTED, died, ended)
+                .when(new ReopenCase(ID, "mistake", day(30)), BY_AUTHOR)
+                .refused(new PersonDied());
+        given(MANIFESTED, held(HoldClass.MEDICAL)).when(death, BY_AUTHOR).then(died, ended);
+    }
+
+    @Test
+    void a_death_is_recorded_as_such_and_not_as_a_closure() {
+        given(SCREENED)
+                .when(closing(ClosureReason.DECEASED, 10), BY_AUTHOR)
+                .refused(new ReasonNotAllowed(ClosureReason.DECEASED, "SCREENED"));
+    }
 
     @Test
     void a_completed_return_is_closed_once() {

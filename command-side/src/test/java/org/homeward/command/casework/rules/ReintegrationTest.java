@@ -30,6 +30,8 @@ import org.homeward.kernel.casework.CaseworkRejection.NotPossibleNow;
 import org.homeward.kernel.casework.CaseworkRejection.OtherCurrency;
 import org.homeward.kernel.casework.CaseworkRejection.PayeeNotSupplier;
 import org.homeward.kernel.casework.CaseworkRejection.PlanAboveCeiling;
+import org.homeward.kernel.casework.CaseworkRejection.PlanAlreadyApproved;
+import org.homeward.kernel.casework.CaseworkRejection.PlanNotApproved;
 import org.homeward.kernel.casework.CaseworkRejection.PreviousTrancheOpen;
 import org.homeward.kernel.casework.CaseworkRejection.SamePerson;
 import org.homeward.kernel.casework.CaseworkRejection.TooFewQuotes;
@@ -108,7 +110,7 @@ final class ReintegrationTest {
     void an_approved_plan_is_not_approved_under_another_ceiling() {
         given(REINTEGRATION_PLANNED)
                 .when(new ApprovePlan(ID, Money.euros("2000.00"), day(31)), BY_COLLEAGUE)
-                .refused(new NotPossibleNow("REINTEGRATION_PLANNED", CaseSteps.from(REINTEGRATION_PLANNED)));
+                .refused(new PlanAlreadyApproved(CEILING));
     }
 
     @Test
@@ -128,7 +130,7 @@ final class ReintegrationTest {
     void a_part_needs_an_approved_plan() {
         given(ARRIVED, planned())
                 .when(tranche(TRANCHE, PART, Payee.SUPPLIER, 3), BY_AUTHOR)
-                .refused(new NotPossibleNow("REINTEGRATION_PLANNED", CaseSteps.from(REINTEGRATION_PLANNED)));
+                .refused(new PlanNotApproved());
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.homeward.kernel.privacy;
+
+import org.jspecify.annotations.NullMarked;
