@@ -214,6 +214,7 @@ public final class Words {
         return switch (value) {
             case Personal.Known<T> known -> new Shown(say.apply(known.value()), true);
             case Personal.Erased<T> erased -> new Shown(text("value.erased"), false);
+            case Personal.Hidden<T> hidden -> new Shown(text("value.hidden"), false);
         };
     }
 }

@@ -27,13 +27,16 @@ import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
  * Personal values as envelopes: {@code {"$enc":1,"s":subject,"g":group,"l":label,"c":sealed}}. Whom it is about stays
- * readable when the value is not; without {@code c} the value is erased. The clear text is padded, so that the length of
+ * readable when the value is not; without {@code c} the value is erased, and an answer on its way to a reader who may not see it has {@code hidden} there.
+ * The clear text is padded, so that the length of
  * the sealed one tells little.
  */
 final class PersonalEnvelope extends SimpleModule {
     private static final long serialVersionUID = 1L;
     private static final String VERSION_FIELD = "$enc";
     private static final int VERSION = 1;
+    private static final String SEALED = "c";
+    private static final String HIDDEN = "hidden";
     private static final int PADDED_TO = 32;
 
     private final transient PersonalSeal seal;
@@ -66,8 +69,11 @@ final class PersonalEnvelope extends SimpleModule {
             json.writeStringProperty("s", ref.subject().value());
             json.writeStringProperty("g", ref.group().name());
             json.writeStringProperty("l", ref.label());
-            if (personal instanceof Personal.Known<?> known) {
-                json.writeStringProperty("c", seal.seal(ref, clear(known.value(), context)));
+            switch (personal) {
+                case Personal.Known<?> known ->
+                    json.writeStringProperty(SEALED, seal.seal(ref, clear(known.value(), context)));
+                case Personal.Erased<?> erased -> {}
+                case Personal.Hidden<?> hidden -> json.writeStringProperty(SEALED, HIDDEN);
             }
             json.writeEndObject();
         }
@@ -123,6 +129,9 @@ final class PersonalEnvelope extends SimpleModule {
             if (sealed == null) {
                 return new Personal.Erased<>(ref);
             }
+            if (sealed.equals(HIDDEN)) {
+                return new Personal.Hidden<>(ref);
+            }
             var clear = seal.open(ref, sealed);
             return clear.isPresent()
                     ? new Personal.Known<>(ref, value(clear.get(), context))
@@ -157,7 +166,7 @@ final class PersonalEnvelope extends SimpleModule {
                     case "s" -> subject = json.getString();
                     case "g" -> group = json.getString();
                     case "l" -> label = json.getString();
-                    case "c" -> sealed = json.getString();
+                    case SEALED -> sealed = json.getString();
                     default -> malformed(context);
                 }
             }

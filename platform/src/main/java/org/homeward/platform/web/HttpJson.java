@@ -40,6 +40,7 @@ public final class HttpJson {
                     json.writeEndObject();
                 }
                 case Personal.Erased<?> erased -> json.writeString("erased");
+                case Personal.Hidden<?> hidden -> json.writeString("hidden");
             }
         }
     }

@@ -5,11 +5,12 @@ import org.homeward.kernel.identity.SubjectId;
 
 /**
  * A value about a person. It is stored encrypted under a key of that person and purpose group, and reads as
- * {@link Erased} for ever once the key is destroyed. No text form shows the value.
+ * {@link Erased} for ever once the key is destroyed. Whoever may not see it gets it {@link Hidden}. No text form shows
+ * the value.
  *
  * @param <T> the type of the value
  */
-public sealed interface Personal<T> permits Personal.Known, Personal.Erased {
+public sealed interface Personal<T> permits Personal.Known, Personal.Erased, Personal.Hidden {
     /** The person the value is about. */
     SubjectRef ref();
 
@@ -40,16 +41,30 @@ public sealed interface Personal<T> permits Personal.Known, Personal.Erased {
         }
     }
 
+    /**
+     * A value that is kept but that the reader of this answer may not see.
+     *
+     * @param ref whom and what it is about
+     * @param <T> the type of the value
+     */
+    record Hidden<T>(SubjectRef ref) implements Personal<T> {
+        @Override
+        public String toString() {
+            return "Personal[" + ref.label() + " hidden]";
+        }
+    }
+
     /** A known value. The label names the field in the stored envelope and must never change. */
     static <T> Personal<T> known(SubjectId subject, PurposeGroup group, String label, T value) {
         return new Known<>(new SubjectRef(subject, group, label), value);
     }
 
-    /** What the value gives when known, or the other result when erased. */
-    default <R> R read(Function<? super T, ? extends R> known, R erased) {
+    /** What the value gives when known, or the other result when it is erased or hidden. */
+    default <R> R read(Function<? super T, ? extends R> known, R unreadable) {
         return switch (this) {
             case Known<T> k -> known.apply(k.value());
-            case Erased<T> e -> erased;
+            case Erased<T> e -> unreadable;
+            case Hidden<T> h -> unreadable;
         };
     }
 }
