@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -68,9 +67,7 @@ class StandaloneIT {
     }
 
     private static ConfigurableApplicationContext start(Path data) {
-        return new SpringApplicationBuilder(Standalone.class)
-                .properties(Map.of("homeward.data", data.toString(), "server.port", "0"))
-                .run();
+        return new SpringApplicationBuilder(Standalone.class).run("--homeward.data=" + data, "--server.port=0");
     }
 
     private static Accepted send(ConfigurableApplicationContext context, Command command, Dispatch dispatch) {
