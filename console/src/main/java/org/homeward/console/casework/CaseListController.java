@@ -96,7 +96,6 @@ final class CaseListController {
         model.addAttribute("tabs", tabs(say));
         model.addAttribute("waits", say.choices(Waiting.class));
         model.addAttribute("mayOpen", desk.may(OpenEnquiry.class));
-        response.setHeader("Vary", "HX-Request");
         return Htmx.wantsPart(request) ? "cases :: results" : "cases";
     }
 

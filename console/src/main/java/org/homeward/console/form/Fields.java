@@ -80,11 +80,12 @@ final class Fields {
     }
 
     private Input sum(Input.Tag tag, JsonNode value) {
-        var currency = text(value.path("currency"));
+        var typed = text(value);
+        var space = typed.lastIndexOf(' ');
         return new Input.Sum(
-                withFaultsOf(tag, "/amount", "/currency"),
-                text(value.path("amount")),
-                currency.isEmpty() ? Currency.EUR.name() : currency,
+                tag,
+                space < 0 ? typed : typed.substring(0, space),
+                space < 0 ? Currency.EUR.name() : typed.substring(space + 1),
                 say.choices(Currency.class));
     }
 
@@ -120,14 +121,14 @@ final class Fields {
     }
 
     private Input variants(Shape.OneOf oneOf, Input.Tag tag, JsonNode value, String grow) {
-        var chosen = text(value.path("kind"));
+        var chosen = text(value.path("type"));
         var inputs = oneOf.variants().values().stream()
                 .flatMap(variant -> inputs(variant.fields(), tag.name(), value, grow).stream())
                 .toList();
         var kinds = oneOf.variants().keySet().stream()
                 .map(kind -> new Option(kind, say.kind(tag.name(), kind)))
                 .toList();
-        return new Input.Variants(withFaultsOf(tag, "/kind"), kinds, chosen, inputs);
+        return new Input.Variants(withFaultsOf(tag, "/type"), kinds, chosen, inputs);
     }
 
     private List<Input> inputs(List<Shape.Field> fields, String name, JsonNode value, String grow) {

@@ -61,7 +61,11 @@ public final class FormDesk {
             Errand errand, MultiValueMap<String, String> sent, LongFunction<List<String>> changes, Words say) {
         var form = CommandForm.of(errand.type());
         var typed = Typed.read(form, sent);
-        errand.prefill().fixed().forEach(typed::set);
+        errand.prefill().fixed().forEach((field, value) -> {
+            if (form.fields().stream().anyMatch(asked -> asked.name().equals(field))) {
+                typed.set(field, value);
+            }
+        });
         var grow = Optional.ofNullable(sent.getFirst(GROW)).orElse("");
         var key = Optional.ofNullable(sent.getFirst(KEY))
                 .filter(text -> !text.isBlank())

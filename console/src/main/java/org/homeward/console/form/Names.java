@@ -15,11 +15,11 @@ final class Names {
         var name = input.tag().name();
         return switch (input) {
             case Input.Hidden hidden -> Stream.empty();
-            case Input.Sum sum -> Stream.of(name, name + "/amount", name + "/currency");
+            case Input.Sum sum -> Stream.of(name);
             case Input.Part part -> Stream.concat(Stream.of(name), of(part.inputs()).stream());
             case Input.Rows rows -> Stream.concat(Stream.of(name), of(rows.rows()).stream());
             case Input.Variants variants ->
-                Stream.concat(Stream.of(name, name + "/kind"), of(variants.inputs()).stream());
+                Stream.concat(Stream.of(name, name + "/type"), of(variants.inputs()).stream());
             case Input.Line line -> Stream.of(name);
             case Input.Prose prose -> Stream.of(name);
             case Input.Pick pick -> Stream.of(name);

@@ -41,7 +41,7 @@ public final class Prefill {
 
     /** The field is probably this amount. */
     public Prefill suggest(String field, Money amount) {
-        known.put(field, new Known.Likely(json(amount)));
+        known.put(field, new Known.Likely(JSON.stringNode(amount.toString())));
         return this;
     }
 
@@ -65,11 +65,5 @@ public final class Prefill {
             }
         });
         return values;
-    }
-
-    private static JsonNode json(Money amount) {
-        return JSON.objectNode()
-                .put("amount", amount.amount().toPlainString())
-                .put("currency", amount.currency().name());
     }
 }

@@ -42,7 +42,7 @@ public final class Steps {
     /** The page of an empty form, or the form alone for a part of a page. */
     public String show(Errand errand, Words say, HttpServletRequest request, Model model) {
         model.addAttribute("page", desk.open(errand, say));
-        return Htmx.wantsPart(request) ? "form :: command-form(${page})" : "step";
+        return Htmx.wantsPart(request) ? "form :: command-form(page=${page})" : "step";
     }
 
     /** Takes a form: on to the next page, or the form again with what is to be said about it. */
@@ -61,7 +61,7 @@ public final class Steps {
             case Outcome.Again again -> {
                 post.response().setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 model.addAttribute("page", again.page());
-                yield Htmx.wantsPart(post.request()) ? "form :: command-form(${page})" : "step";
+                yield Htmx.wantsPart(post.request()) ? "form :: command-form(page=${page})" : "step";
             }
         };
     }

@@ -52,7 +52,7 @@ final class Typed {
             case Shape.Amount amount -> amount(name);
             case Shape.Many many -> Optional.of(many(many, name));
             case Shape.Group group -> Optional.of(group(group.fields(), name + "/"));
-            case Shape.OneOf oneOf -> text(name + "/kind").map(kind -> oneOf(oneOf, name, kind));
+            case Shape.OneOf oneOf -> text(name + "/type").map(kind -> oneOf(oneOf, name, kind));
         };
     }
 
@@ -78,9 +78,8 @@ final class Typed {
 
     private Optional<JsonNode> amount(String name) {
         return text(name + "/amount")
-                .map(amount -> JSON.objectNode()
-                        .put("amount", amount)
-                        .put("currency", text(name + "/currency").orElse("")));
+                .map(amount ->
+                        JSON.stringNode(amount + " " + text(name + "/currency").orElse("")));
     }
 
     private JsonNode many(Shape.Many many, String name) {
@@ -116,6 +115,6 @@ final class Typed {
     private JsonNode oneOf(Shape.OneOf oneOf, String name, String kind) {
         var variant = oneOf.variants().get(kind);
         var object = variant == null ? JSON.objectNode() : group(variant.fields(), name + "/");
-        return object.put("kind", kind);
+        return object.put("type", kind);
     }
 }

@@ -52,6 +52,12 @@ final class BoardStreams {
         return browser;
     }
 
+    /** How many streams the user has open. */
+    int openFor(UserId user) {
+        var streams = open.get(user);
+        return streams == null ? 0 : streams.size();
+    }
+
     private void keep(UserId user, BoardStream stream) {
         var excess = new ArrayDeque<BoardStream>();
         open.compute(user, (id, known) -> {
@@ -77,5 +83,6 @@ final class BoardStreams {
     void stop() {
         stopping = true;
         open.values().forEach(streams -> streams.forEach(BoardStream::close));
+        open.clear();
     }
 }

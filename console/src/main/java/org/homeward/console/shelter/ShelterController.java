@@ -1,7 +1,6 @@
 package org.homeward.console.shelter;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -79,7 +78,6 @@ final class ShelterController {
             @RequestParam(defaultValue = "") String done,
             @ModelAttribute(name = "say", binding = false) Words say,
             HttpServletRequest request,
-            HttpServletResponse response,
             Model model) {
         var id = idOf(shelterId);
         var board = Recent.seen(seen, () -> desk.ask(new ShowShelterBoard(id)), ShelterBoard::version);
@@ -89,7 +87,6 @@ final class ShelterController {
         model.addAttribute("shelter", board.name());
         model.addAttribute("counts", counts(board, say));
         model.addAttribute("rooms", rooms(board, say));
-        response.setHeader("Vary", "HX-Request");
         if (Htmx.wantsPart(request)) {
             return "beds :: board";
         }

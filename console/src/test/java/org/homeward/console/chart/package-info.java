@@ -1,0 +1,5 @@
+/** Charts. */
+@NullMarked
+package org.homeward.console.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Boards that follow what happens. */
+@NullMarked
+package org.homeward.console.shelter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Words. */
+@NullMarked
+package org.homeward.console.words;
+
+import org.jspecify.annotations.NullMarked;
