@@ -12,6 +12,8 @@ import org.homeward.platform.process.DeadLetters;
 import org.homeward.platform.process.EventLoop;
 import org.homeward.platform.process.ProcessStoreConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -54,6 +56,12 @@ public class PolicyConfiguration {
     @Bean
     FailedReactions failedReactions(ObjectProvider<org.axonframework.config.Configuration> axon, DeadLetters letters) {
         return new FailedReactions(processor(axon), letters, InstantSource.system());
+    }
+
+    /** Red while a round fails and begins again. */
+    @Bean
+    HealthIndicator policiesHealthIndicator(PolicyProgress progress) {
+        return () -> progress.failing() ? Health.down().build() : Health.up().build();
     }
 
     private static Supplier<Optional<PolicyProcessor>> processor(
