@@ -1,0 +1,140 @@
+package org.homeward.standalone.story;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.homeward.kernel.casework.ClosureReason;
+import org.homeward.kernel.identity.Sex;
+import org.homeward.standalone.story.Person.Age;
+
+/**
+ * Everybody who asks beyond what there is money for: from eight a day to twenty a day. Most are eligible and wait; some
+ * only ask, some are not seen again, some are not eligible, some need another kind of help.
+ */
+final class Demand {
+    private static final int FIRST_NUMBER = 300_000;
+    private static final int A_DAY = 100;
+    private static final double AT_FIRST = 8.5;
+    private static final double AT_LAST = 19.5;
+    private static final int LOWEST_PRIORITY = 10;
+
+    private final Desks desks;
+    private final JourneyWriter journeys;
+    private final People people;
+    private final Chance chance;
+
+    Demand(Desks desks, JourneyWriter journeys, People people, Chance chance) {
+        this.desks = desks;
+        this.journeys = journeys;
+        this.people = people;
+        this.chance = chance;
+    }
+
+    /** All who come beside those who are known already, of whom so many ask on each day. */
+    void write(Map<LocalDate, Integer> known) {
+        var days = Timeline.days(Timeline.START, Timeline.END);
+        for (var index = 0; index <= days; index++) {
+            var day = Timeline.START.plusDays(index);
+            if (day.getDayOfWeek() != DayOfWeek.FRIDAY) {
+                var usual = AT_FIRST + (AT_LAST - AT_FIRST) * index / days;
+                var others = chance.branch(index).arrivals(usual) - known.getOrDefault(day, 0);
+                for (var place = 0; place < others; place++) {
+                    write(FIRST_NUMBER + index * A_DAY + place, day);
+                }
+            }
+        }
+    }
+
+    private void write(int number, LocalDate day) {
+        var luck = chance.branch("person").branch(number);
+        var country = country(luck);
+        var child = luck.happens(0.01);
+        var outline = new People.Outline(
+                number,
+                country,
+                child ? (luck.happens(0.4) ? Sex.F : Sex.M) : people.sexIn(country, luck),
+                child ? Age.CHILD_ALONE : Age.ADULT,
+                Optional.empty(),
+                false,
+                LOWEST_PRIORITY);
+        live(people.invent(outline, day), Approach.after(day, luck), luck);
+    }
+
+    private static Country country(Chance luck) {
+        var draw = luck.below(1000);
+        for (var country : Country.values()) {
+            draw -= country.share();
+            if (draw < 0) {
+                return country;
+            }
+        }
+        return Country.NER;
+    }
+
+    private void live(Person p, Approach a, Chance luck) {
+        var fate = luck.fraction();
+        if (fate < 0.38) {
+            desks.registration().enquiry(p, a.enquired());
+        } else if (fate < 0.42) {
+            onlyRegistered(p, a, luck.happens(0.2) ? ClosureReason.DUPLICATE : ClosureReason.LOST_CONTACT, luck);
+        } else if (fate < 0.46) {
+            notEligible(p, a);
+        } else if (fate < 0.477) {
+            needsProtection(p, a);
+        } else {
+            waits(p, a, luck);
+        }
+    }
+
+    private void onlyRegistered(Person p, Approach a, ClosureReason reason, Chance luck) {
+        desks.registration().enquiry(p, a.enquired());
+        desks.registration().registration(p, a.registered());
+        close(p, reason, a.registered().plusDays(reason == ClosureReason.DUPLICATE ? 2 : luck.between(60, 75)));
+    }
+
+    private void screened(Person p, Approach a) {
+        desks.registration().enquiry(p, a.enquired());
+        desks.registration().registration(p, a.registered());
+        desks.protection().screening(p, a.screened(), a.eligible());
+        desks.registration().shelterRequest(p, a.screened());
+    }
+
+    private void notEligible(Person p, Approach a) {
+        screened(p, a);
+        desks.programme().denial(p, a.eligible());
+        close(p, ClosureReason.INELIGIBLE, a.eligible().plusDays(30));
+    }
+
+    private void needsProtection(Person p, Approach a) {
+        screened(p, a);
+        desks.protection().referral(p, a.eligible(), shelterOf(p));
+        close(p, ClosureReason.PROTECTION_PATHWAY, a.eligible().plusDays(45));
+    }
+
+    private void waits(Person p, Approach a, Chance luck) {
+        journeys.known(p, a, true);
+        var fate = luck.fraction();
+        var day = a.eligible().plusDays(luck.between(20, 240));
+        if (fate < 0.08) {
+            close(p, ClosureReason.LOST_CONTACT, day);
+        } else if (fate < 0.11) {
+            close(p, ClosureReason.SELF_RETURN, day);
+        } else if (fate < 0.13) {
+            close(p, ClosureReason.ONWARD_MOVEMENT, day);
+        } else if (fate < 0.136) {
+            close(p, ClosureReason.DETAINED_INACCESSIBLE, day);
+        } else if (fate < 0.14) {
+            close(p, ClosureReason.DEPORTED_BY_STATE, day);
+        }
+    }
+
+    private void close(Person p, ClosureReason reason, LocalDate day) {
+        desks.programme().closure(p, reason, day, shelterOf(p));
+    }
+
+    private static List<String> shelterOf(Person p) {
+        return p.needsBed() ? List.of(Centre.ID.value()) : List.of();
+    }
+}
