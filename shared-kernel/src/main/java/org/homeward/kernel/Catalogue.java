@@ -27,6 +27,10 @@ import org.homeward.kernel.message.Rejection;
 import org.homeward.kernel.movement.MovementCommand;
 import org.homeward.kernel.movement.MovementEvent;
 import org.homeward.kernel.movement.MovementRejection;
+import org.homeward.kernel.privacy.ErasureCommand;
+import org.homeward.kernel.privacy.ErasureEvent;
+import org.homeward.kernel.privacy.PrivacyRejection;
+import org.homeward.kernel.privacy.SubjectKeyCreated;
 import org.homeward.kernel.reporting.ReportingQuery;
 import org.homeward.kernel.shelter.IncidentCommand;
 import org.homeward.kernel.shelter.IncidentEvent;
@@ -51,7 +55,8 @@ public final class Catalogue {
             EntitlementCommand.class,
             ExpenditureCommand.class,
             MovementCommand.class,
-            ActivityCommand.class);
+            ActivityCommand.class,
+            ErasureCommand.class);
     private static final List<Class<? extends Event>> EVENTS = List.of(
             MigrantCaseEvent.class,
             ShelterEvent.class,
@@ -63,6 +68,8 @@ public final class Catalogue {
             ExpenditureEvent.class,
             MovementEvent.class,
             ActivityLifeEvent.class,
+            ErasureEvent.class,
+            SubjectKeyCreated.class,
             CommandRefused.class);
     private static final List<Class<?>> QUERIES = List.of(
             CaseworkQuery.class, ShelterQuery.class, FundingQuery.class, ReportingQuery.class, AuditQuery.class);
@@ -71,7 +78,8 @@ public final class Catalogue {
             FundingRejection.class,
             MovementRejection.class,
             ActivityRejection.class,
-            ShelterRejection.class);
+            ShelterRejection.class,
+            PrivacyRejection.class);
 
     private Catalogue() {}
 

@@ -14,17 +14,23 @@ import org.homeward.platform.sqlite.GroupCommit;
  * the running maximum of the timestamps in position order, because clocks differ and may step back.
  */
 final class EventTable implements GroupCommit.Tables {
-    private static final List<String> SCHEMA =
-            List.of("""
+    /** Tells the events that every start looks for; in a query it must stand literally, or the index is not used. */
+    static final String KEYS_DESTROYED = "payload_type GLOB 'privacy.subject-keys-destroyed.*'";
+
+    private static final List<String> SCHEMA = List.of(
+            """
             CREATE TABLE IF NOT EXISTS events (
               position INTEGER PRIMARY KEY, event_id TEXT NOT NULL UNIQUE, aggregate_type TEXT,
               aggregate_id TEXT NOT NULL, sequence INTEGER NOT NULL, timestamp TEXT NOT NULL,
               recorded_micros INTEGER NOT NULL, payload_type TEXT NOT NULL, payload_revision TEXT,
-              payload BLOB NOT NULL, metadata BLOB NOT NULL, UNIQUE (aggregate_id, sequence)) STRICT""", """
+              payload BLOB NOT NULL, metadata BLOB NOT NULL, UNIQUE (aggregate_id, sequence)) STRICT""",
+            """
             CREATE TABLE IF NOT EXISTS snapshots (
               aggregate_id TEXT PRIMARY KEY, aggregate_type TEXT, sequence INTEGER NOT NULL, event_id TEXT NOT NULL,
               timestamp TEXT NOT NULL, payload_type TEXT NOT NULL, payload_revision TEXT,
-              payload BLOB NOT NULL, metadata BLOB NOT NULL) STRICT""", "CREATE INDEX IF NOT EXISTS events_by_recording ON events (recorded_micros)");
+              payload BLOB NOT NULL, metadata BLOB NOT NULL) STRICT""",
+            "CREATE INDEX IF NOT EXISTS events_by_recording ON events (recorded_micros)",
+            "CREATE INDEX IF NOT EXISTS key_destructions ON events (position) WHERE " + KEYS_DESTROYED);
     private static final String INSERT = "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String SNAPSHOT = """
             INSERT INTO snapshots VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (aggregate_id) DO UPDATE SET

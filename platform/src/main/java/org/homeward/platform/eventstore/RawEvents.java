@@ -15,6 +15,9 @@ public interface RawEvents {
      */
     List<StoredEvent> read(long afterPosition, int limit);
 
+    /** The events that say which keys of persons are destroyed, in order; as {@link #read} otherwise. */
+    List<StoredEvent> readKeyDestructions(long afterPosition, int limit);
+
     /** The position of the newest event; 0 when there is none. */
     long headPosition();
 }

@@ -156,11 +156,20 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine i
 
     @Override
     public List<StoredEvent> read(long afterPosition, int limit) {
+        return read("TRUE", afterPosition, limit);
+    }
+
+    @Override
+    public List<StoredEvent> readKeyDestructions(long afterPosition, int limit) {
+        return read(EventTable.KEYS_DESTROYED, afterPosition, limit);
+    }
+
+    private List<StoredEvent> read(String condition, long afterPosition, int limit) {
         if (limit < 1 || limit > LIMIT_MAX) {
             throw new IllegalArgumentException("a limit is between 1 and " + LIMIT_MAX);
         }
         return readers.list(
-                COLUMNS + " WHERE position > ? ORDER BY position LIMIT ?",
+                COLUMNS + " WHERE " + condition + " AND position > ? ORDER BY position LIMIT ?",
                 query -> {
                     query.setLong(1, afterPosition);
                     query.setInt(2, limit);

@@ -34,7 +34,12 @@ public final class AesSeal implements PersonalSeal {
 
     @Override
     public Optional<byte[]> open(SubjectRef ref, String sealed) {
-        return keys.toOpen(ref.subject(), ref.group()).map(key -> open(key, ref, sealed));
+        var key = keys.toOpen(ref.subject(), ref.group());
+        if (key.isEmpty() && !keys.isDestroyed(ref.subject(), ref.group())) {
+            throw new IllegalStateException("the key of a person is missing, but it was never destroyed:"
+                    + " the keys do not belong to these events or are older");
+        }
+        return key.map(present -> open(present, ref, sealed));
     }
 
     private static byte[] open(Aead key, SubjectRef ref, String sealed) {

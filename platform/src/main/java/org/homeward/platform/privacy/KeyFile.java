@@ -47,6 +47,11 @@ final class KeyFile {
         }
     }
 
+    @Override
+    public String toString() {
+        return path.toString();
+    }
+
     private byte[] read() throws IOException {
         if (!OWNER.containsAll(Files.getPosixFilePermissions(path))) {
             throw new IllegalStateException("the key file " + path + " can be read by others: set its mode to 600");

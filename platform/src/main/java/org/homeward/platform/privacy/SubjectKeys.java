@@ -16,4 +16,7 @@ public interface SubjectKeys {
 
     /** The key to open with; empty when it is destroyed. */
     Optional<Aead> toOpen(SubjectId subject, PurposeGroup group);
+
+    /** Whether the key is destroyed; a key that was never made is not. */
+    boolean isDestroyed(SubjectId subject, PurposeGroup group);
 }

@@ -10,12 +10,15 @@ import static org.homeward.kernel.security.Role.PM;
 import org.homeward.kernel.audit.AuditQuery.FindHistoryHash;
 import org.homeward.kernel.audit.AuditQuery.FindRefusals;
 import org.homeward.kernel.audit.AuditQuery.FindTimeline;
+import org.homeward.kernel.privacy.ErasureCommand.DeclineErasure;
+import org.homeward.kernel.privacy.ErasureCommand.EraseSubject;
+import org.homeward.kernel.privacy.ErasureCommand.RequestErasure;
 import org.homeward.kernel.reporting.ReportingQuery.FindReport;
 import org.homeward.kernel.reporting.ReportingQuery.FindReportFile;
 import org.homeward.kernel.reporting.ReportingQuery.FindSpending;
 import org.homeward.kernel.reporting.ReportingQuery.FindTemplates;
 
-/** What donors and auditors may ask. */
+/** What donors and auditors may ask, and data-protection officers do. */
 final class OversightPolicies {
     private OversightPolicies() {}
 
@@ -26,6 +29,9 @@ final class OversightPolicies {
                 .allow(FindSpending.class, PM, FIN, HOM, AUD, DON)
                 .allow(FindTimeline.class, PM, HOM, AUD, DPO)
                 .allow(FindRefusals.class, PM, HOM, AUD, DPO)
-                .allow(FindHistoryHash.class, PM, HOM, AUD, DPO);
+                .allow(FindHistoryHash.class, PM, HOM, AUD, DPO)
+                .allow(RequestErasure.class, DPO)
+                .allow(DeclineErasure.class, DPO, HOM)
+                .allow(EraseSubject.class, DPO, HOM);
     }
 }

@@ -95,6 +95,9 @@ final class Samples {
                     .mapToObj(each -> value(content, name, each))
                     .toList());
         }
+        if (raw == Map.class) {
+            return Map.of(value(content, name, 0), value(type.getActualTypeArguments()[1], name, 0));
+        }
         if (raw == Optional.class) {
             return Optional.of(value(content, name, variant));
         }

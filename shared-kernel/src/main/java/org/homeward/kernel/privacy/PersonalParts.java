@@ -22,9 +22,14 @@ public final class PersonalParts {
 
     /** Whether every personal value of a message is about this person; the values themselves are not read. */
     public static boolean areAllAbout(SubjectId person, Record message) {
+        return of(message).stream().allMatch(part -> part.ref().subject().equals(person));
+    }
+
+    /** The personal values of a message, in the order of its components. */
+    public static List<Personal<?>> of(Record message) {
         return ACCESSORS.get(message.getClass()).stream()
-                .map(accessor -> part(accessor, message))
-                .allMatch(part -> part.ref().subject().equals(person));
+                .<Personal<?>>map(accessor -> part(accessor, message))
+                .toList();
     }
 
     private static Personal<?> part(Method accessor, Record message) {

@@ -1,0 +1,60 @@
+package org.homeward.platform.privacy;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.subtle.AesGcmJce;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** The key that protects the keys of persons where they are stored. */
+final class KeyEncryption {
+    private final Aead key;
+    private final String fingerprint;
+
+    KeyEncryption(byte[] secret) {
+        try {
+            key = new AesGcmJce(secret);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        fingerprint = commitment(secret);
+    }
+
+    /** Tells this key from others without telling the key. */
+    String fingerprint() {
+        return fingerprint;
+    }
+
+    byte[] wrap(KeyOwner owner, byte[] secret) {
+        try {
+            return key.encrypt(secret, context(owner));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("a key cannot be wrapped", impossible);
+        }
+    }
+
+    byte[] unwrap(KeyOwner owner, byte[] wrapped) {
+        try {
+            return key.decrypt(wrapped, context(owner));
+        } catch (GeneralSecurityException foreign) {
+            throw new IllegalStateException("a person's key was not wrapped for where it stands", foreign);
+        }
+    }
+
+    /** Fixes a key without telling it: nobody finds a second key with the same commitment. */
+    static String commitment(byte[] secret) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal("commit/v1".getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static byte[] context(KeyOwner owner) {
+        return (owner.subject().value() + "|" + owner.group().name()).getBytes(StandardCharsets.UTF_8);
+    }
+}
