@@ -150,6 +150,11 @@ class PagesTest {
     }
 
     @Test
+    void a_value_the_reader_may_not_see_is_a_dash_and_a_word() {
+        assertThat(browser.get("/cases/" + SampleCases.id(9).value()).text()).contains("\u2013 not shown");
+    }
+
+    @Test
     void an_erased_name_reads_as_erased_and_the_page_still_stands() {
         var erased = browser.get("/cases/" + SampleCases.id(5).value());
         assertThat(erased.status()).isEqualTo(200);
@@ -195,6 +200,16 @@ class PagesTest {
         var donor = new Browser(port).as("DON");
         assertThat(donor.get("/").text()).contains("3,139").doesNotContain("Cases");
         assertThat(donor.get("/").body()).doesNotContain("href=\"/cases\"");
+    }
+
+    @Test
+    void the_page_to_sign_in_stands_alone_and_says_why_it_is_shown_again() {
+        var nobody = new Browser(port).as("nobody");
+        assertThat(nobody.get("/sign-in").body())
+                .contains("autocomplete=\"current-password\"")
+                .doesNotContain("<nav");
+        assertThat(nobody.get("/sign-in?failed").text()).contains("do not match");
+        assertThat(nobody.get("/sign-in?left").text()).contains("You have signed out.");
     }
 
     @Test

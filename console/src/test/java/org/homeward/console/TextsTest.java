@@ -56,6 +56,18 @@ class TextsTest {
     }
 
     @Test
+    void no_key_has_two_texts() throws IOException {
+        for (var file : List.of("messages.properties", "domain.properties")) {
+            var keys = found(Pattern.compile("(?m)^([^#=\\s]+)="), read(file));
+            var lines = read(file)
+                    .lines()
+                    .filter(line -> line.matches("[^#=\\s]+=.*"))
+                    .count();
+            assertThat(keys).as(file).hasSize((int) lines);
+        }
+    }
+
+    @Test
     void no_template_holds_script_or_style_of_its_own() throws IOException {
         assertThat(templates()).doesNotContainPattern("<[^>]*\\sstyle=").doesNotContain("<style", "javascript:");
         assertThat(templates()).doesNotContainPattern("<[^>]*\\son[a-z]+=").doesNotContain("th:style", "hx-on");
@@ -96,6 +108,10 @@ class TextsTest {
             texts.load(file);
         }
         return new TreeSet<>(texts.stringPropertyNames());
+    }
+
+    private static String read(String file) throws IOException {
+        return Files.readString(MAIN.resolve("resources/messages").resolve(file));
     }
 
     private static Set<String> found(Pattern pattern, String text) {

@@ -2,7 +2,6 @@ package org.homeward.standalone;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import picocli.CommandLine.Command;
@@ -23,9 +22,7 @@ final class Run implements Callable<Integer> {
             throw new IllegalStateException(
                     "The data folder " + data + " holds a demo story; run takes only folders of its own.");
         }
-        new SpringApplicationBuilder(Standalone.class)
-                .properties(Map.of("homeward.data", data.toString(), "server.port", Integer.toString(port)))
-                .run();
+        new SpringApplicationBuilder(Standalone.class).run("--homeward.data=" + data, "--server.port=" + port);
         System.out.println("Homeward is up at http://localhost:" + port);
         return 0;
     }

@@ -3,6 +3,7 @@ package org.homeward.console.casework;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -20,6 +21,7 @@ import org.homeward.kernel.identity.CaseId;
 import org.homeward.kernel.message.Page;
 import org.homeward.kernel.movement.MovementCommand.BookSeat;
 import org.homeward.kernel.time.Known;
+import org.homeward.kernel.time.ProgrammeCalendar;
 import org.homeward.platform.messaging.NotFound;
 import org.homeward.platform.web.CommandForm;
 import org.homeward.platform.web.CommandForms;
@@ -41,12 +43,14 @@ final class CaseStepController {
     private final Steps steps;
     private final CommandForms forms;
     private final CasePrefill prefill;
+    private final Clock clock;
 
-    CaseStepController(Desk desk, Steps steps, CommandForms forms, CasePrefill prefill) {
+    CaseStepController(Desk desk, Steps steps, CommandForms forms, CasePrefill prefill, Clock clock) {
         this.desk = desk;
         this.steps = steps;
         this.forms = forms;
         this.prefill = prefill;
+        this.clock = clock;
     }
 
     @GetMapping("/cases/new")
@@ -80,7 +84,7 @@ final class CaseStepController {
             HttpServletRequest request,
             Model model) {
         var dossier = desk.ask(new ShowCase(CaseController.idOf(caseId), Known.LATEST));
-        frame(model, PersonFacts.name(dossier.content(), say).text());
+        frame(model, dossier, say);
         return steps.show(errand(form(feature, command), dossier, say), say, request, model);
     }
 
@@ -95,7 +99,7 @@ final class CaseStepController {
             Model model) {
         var say = (Words) Objects.requireNonNull(model.getAttribute("say"));
         var dossier = desk.ask(new ShowCase(CaseController.idOf(caseId), Known.LATEST));
-        frame(model, PersonFacts.name(dossier.content(), say).text());
+        frame(model, dossier, say);
         return steps.take(
                 errand(form(feature, command), dossier, say),
                 new Steps.Post(sent, request, response),
@@ -107,6 +111,12 @@ final class CaseStepController {
     private static void frame(Model model, String from) {
         model.addAttribute("area", "cases");
         model.addAttribute("from", from);
+    }
+
+    private void frame(Model model, CaseDossier dossier, Words say) {
+        frame(model, PersonFacts.name(dossier.content(), say).text());
+        var today = ProgrammeCalendar.dateOf(clock.instant());
+        model.addAttribute("tracks", new Tracks(say, today).of(dossier.content()));
     }
 
     private static Errand enquiry() {

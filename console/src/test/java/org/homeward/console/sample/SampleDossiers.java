@@ -45,6 +45,7 @@ import org.homeward.kernel.identity.UserId;
 import org.homeward.kernel.money.Money;
 import org.homeward.kernel.privacy.Personal;
 import org.homeward.kernel.privacy.PurposeGroup;
+import org.homeward.kernel.privacy.SubjectRef;
 import org.homeward.kernel.security.Office;
 import org.homeward.kernel.security.Purpose;
 import org.homeward.kernel.security.Role;
@@ -84,8 +85,7 @@ public final class SampleDossiers {
         return new CaseContent.Identity(
                 SampleCases.person(number),
                 SampleCases.name(number),
-                Personal.known(
-                        SampleCases.person(number), PurposeGroup.IDENTITY, "birthDate", LocalDate.of(1981, 4, 17)),
+                birthDate(number),
                 1981,
                 number % 3 == 0 ? Sex.F : Sex.M,
                 SampleCases.country(number),
@@ -98,6 +98,11 @@ public final class SampleDossiers {
                 "privacy-1",
                 TODAY.minusDays(72),
                 Optional.empty());
+    }
+
+    private static Personal<LocalDate> birthDate(int number) {
+        var about = new SubjectRef(SampleCases.person(number), PurposeGroup.IDENTITY, "birthDate");
+        return number % 10 == 9 ? new Personal.Hidden<>(about) : new Personal.Known<>(about, LocalDate.of(1981, 4, 17));
     }
 
     private static ProtectionTrack protection(int number, CaseStatus reached) {

@@ -3,51 +3,45 @@ package org.homeward.platform.policy;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.axonframework.eventhandling.EventTrackerStatus;
-import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.axonframework.eventhandling.TrackingToken;
+import org.homeward.platform.process.EventLoop;
 
-/** Tells how far the policies have read. */
+/** Tells how far the policies have read, and lets somebody wait for them or keep them waiting. */
 public final class PolicyProgress {
-    private static final Duration PAUSE = Duration.ofMillis(10);
+    private final Supplier<Optional<PolicyProcessor>> processor;
 
-    private final Supplier<Optional<StreamingEventProcessor>> processor;
-    private final Supplier<TrackingToken> head;
-
-    /** Compares what this processor has read with the head of the store. */
-    public PolicyProgress(Supplier<Optional<StreamingEventProcessor>> processor, Supplier<TrackingToken> head) {
+    /** The progress of this processor; where there is none, nothing is ever settled. */
+    public PolicyProgress(Supplier<Optional<PolicyProcessor>> processor) {
         this.processor = processor;
-        this.head = head;
     }
 
-    /** Whether every event that is stored now has been reacted to. */
+    /** Whether every event that is stored now has been reacted to, or is a dead letter. */
     public boolean settled() {
-        return settledAt(head.get());
+        return processor.get().map(policies -> policies.loop().isAtHead()).orElse(false);
     }
 
-    /** Waits until every event that was stored at some moment of the wait has been reacted to, or says it was not. */
+    /**
+     * Waits until every event that was stored at some moment of the wait has been reacted to, with all that followed
+     * from it, or says it was not.
+     */
     public boolean awaitSettled(Duration atMost) throws InterruptedException {
-        var deadline = System.nanoTime() + atMost.toNanos();
-        while (!settled()) {
-            if (System.nanoTime() - deadline >= 0) {
-                return false;
-            }
-            Thread.sleep(PAUSE);
+        var policies = processor.get();
+        return policies.isPresent() && policies.get().loop().awaitHead(atMost);
+    }
+
+    /**
+     * Keeps the policies waiting until released. All that is stored meanwhile is one round for them, so that its outcome
+     * does not depend on when they wake.
+     */
+    public EventLoop.Hold hold() throws InterruptedException {
+        var policies = processor.get();
+        if (policies.isEmpty()) {
+            return () -> {};
         }
-        return true;
+        return policies.get().loop().hold();
     }
 
-    private boolean settledAt(TrackingToken reached) {
-        return processor
-                .get()
-                .map(StreamingEventProcessor::processingStatus)
-                .filter(segments ->
-                        !segments.isEmpty() && segments.values().stream().allMatch(status -> covers(status, reached)))
-                .isPresent();
-    }
-
-    private static boolean covers(EventTrackerStatus status, TrackingToken reached) {
-        var token = status.getTrackingToken();
-        return !status.isErrorState() && token != null && token.covers(reached);
+    /** Whether the last round failed and begins again. */
+    public boolean failing() {
+        return processor.get().map(PolicyProcessor::isError).orElse(false);
     }
 }

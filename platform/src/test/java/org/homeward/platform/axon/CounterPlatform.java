@@ -14,7 +14,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
@@ -26,6 +26,7 @@ import org.homeward.kernel.security.Purpose;
 import org.homeward.kernel.security.Role;
 import org.homeward.platform.axon.CounterMessages.CounterNotOpen;
 import org.homeward.platform.axon.CounterMessages.LimitReached;
+import org.homeward.platform.eventstore.WakingEventStore;
 import org.homeward.platform.messaging.Accepted;
 import org.homeward.platform.messaging.CommandDispatcher;
 import org.homeward.platform.messaging.Dispatch;
@@ -47,10 +48,10 @@ public final class CounterPlatform implements AutoCloseable {
     private final CommandDispatcher commands;
 
     /** Starts it on this engine, with what else is to be configured. */
-    public CounterPlatform(InMemoryEventStorageEngine engine, UnaryOperator<Configurer> more) {
+    public CounterPlatform(EventStorageEngine engine, UnaryOperator<Configurer> more) {
         var facts = new FactsResolverFactory(Clock.systemUTC());
-        var configurer = DefaultConfigurer.defaultConfiguration()
-                .configureEmbeddedEventStore(c -> engine)
+        var configurer = DefaultConfigurer.defaultConfiguration(false)
+                .configureEventStore(c -> WakingEventStore.on(engine))
                 .configureCorrelationDataProviders(c -> List.of(new ActorCorrelation()))
                 .registerComponent(
                         ParameterResolverFactory.class,
@@ -67,6 +68,11 @@ public final class CounterPlatform implements AutoCloseable {
 
     /** Sends below the dispatcher. */
     public CommandSender sender() {
+        return senderOf(axon);
+    }
+
+    /** Sends below the dispatcher, through this configuration. */
+    public static CommandSender senderOf(Configuration axon) {
         return new CommandSender(axon.commandGateway(), REASONS);
     }
 

@@ -1,0 +1,88 @@
+package org.homeward.platform.policy;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.homeward.kernel.message.Require;
+import org.homeward.kernel.security.Actor;
+import org.homeward.platform.process.DeadLetter;
+import org.homeward.platform.process.DeadLetters;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What operators do about reactions that failed: look, try again, or decide that nothing will be done. */
+public final class FailedReactions {
+    private static final Logger LOG = LoggerFactory.getLogger(FailedReactions.class);
+    private static final int LIST_MOST = 1_000;
+    private static final int REASON_LONGEST = 200;
+
+    private final Supplier<Optional<PolicyProcessor>> processor;
+    private final DeadLetters letters;
+    private final InstantSource clock;
+
+    /** Works on the letters of this processor. */
+    public FailedReactions(Supplier<Optional<PolicyProcessor>> processor, DeadLetters letters, InstantSource clock) {
+        this.processor = processor;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    /** The first of them, in the order of their events. */
+    public List<DeadLetter> list(int limit) {
+        return letters.first(Require.between(limit, 1, LIST_MOST, "limit"));
+    }
+
+    /** How many events wait. */
+    public int size() {
+        return letters.size();
+    }
+
+    /** Reacts again to the waiting events of a stream, in order, until one fails; whether none waits any more. */
+    public boolean retry(String stream) throws InterruptedException {
+        var policies = processor.get().orElseThrow(() -> new IllegalStateException("no policies run here"));
+        var held = policies.loop().hold();
+        try {
+            for (var letter = letters.headOf(stream); letter.isPresent(); letter = letters.headOf(stream)) {
+                if (!policies.run(policies.reactionsTo(event(policies, letter.get())))) {
+                    return false;
+                }
+                letters.solved(letter.get());
+            }
+            return true;
+        } finally {
+            held.release();
+        }
+    }
+
+    /** Decides that nothing will be done about the event at a position; whether it waited. */
+    public boolean discard(long position, String reason, Actor actor) {
+        var why = Require.text(reason, REASON_LONGEST, "reason");
+        var letter = letters.find(position);
+        letter.ifPresent(found -> {
+            letters.discard(found, why, actor.id().value(), clock.instant());
+            LOG.warn("the reaction to event {} of {} was discarded", found.eventId(), found.stream());
+        });
+        return letter.isPresent();
+    }
+
+    private static TrackedEventMessage<?> event(PolicyProcessor policies, DeadLetter letter)
+            throws InterruptedException {
+        var before = new GlobalSequenceTrackingToken(letter.position() - 1);
+        try (var events = policies.surroundings().loop().events().openStream(before)) {
+            while (events.hasNextAvailable(0, TimeUnit.NANOSECONDS)) {
+                var event = events.nextAvailable();
+                if (event.getIdentifier().equals(letter.eventId())) {
+                    return event;
+                }
+                if (event.trackingToken().position().orElse(Long.MAX_VALUE) > letter.position()) {
+                    break;
+                }
+            }
+        }
+        throw new IllegalStateException("the event at " + letter.position() + " is not " + letter.eventId());
+    }
+}

@@ -1,0 +1,293 @@
+package org.homeward.platform.process;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads every event once, in order, in rounds: a round is all that is stored when it begins. How far it has read is
+ * remembered after the effects of a round, never before, so that after a crash the last rounds come again.
+ */
+public final class EventLoop {
+    private static final Logger LOG = LoggerFactory.getLogger(EventLoop.class);
+    private static final int SEGMENT = 0;
+    private static final int READ_MOST = 10_000;
+    private static final Duration CLAIM_EVERY = Duration.ofSeconds(5);
+    private static final Duration REMEMBER_EVERY = Duration.ofMillis(100);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
+
+    /** What is done with the events. */
+    public interface Reader {
+        /** Whether an event of this type belongs into a round; the others are passed over. */
+        boolean wants(Class<?> payloadType);
+
+        /** Does what the events ask for; once it returns, they are not read again. */
+        void read(List<TrackedEventMessage<?>> round) throws InterruptedException;
+    }
+
+    /**
+     * What a loop works with.
+     *
+     * @param name the name under which it remembers how far it has read
+     * @param roundMost how many events a round has at most
+     * @param events the events
+     * @param tokens where it remembers
+     */
+    public record Settings(
+            String name, int roundMost, StreamableMessageSource<TrackedEventMessage<?>> events, TokenStore tokens) {}
+
+    private final Settings settings;
+    private final Reader reader;
+    private final Semaphore gate = new Semaphore(1, true);
+    private final Object rounds = new Object();
+    private final Object moved = new Object();
+    private boolean inRound;
+    private volatile boolean running;
+    private volatile Optional<Throwable> fault = Optional.empty();
+    private @Nullable Thread thread;
+    private volatile @Nullable TrackingToken reached;
+    private @Nullable TrackingToken remembered;
+    private long rememberedAtNanos;
+
+    /** A loop for this reader; it does nothing until started. */
+    public EventLoop(Settings settings, Reader reader) {
+        this.settings = settings;
+        this.reader = reader;
+    }
+
+    /** Starts to read where it was left, or at the first event. */
+    public synchronized void start() {
+        if (!running) {
+            running = true;
+            thread = Thread.ofPlatform().daemon().name(settings.name()).start(this::run);
+        }
+    }
+
+    /** Stops after the current round. */
+    public synchronized void stop() {
+        var current = thread;
+        if (current == null) {
+            return;
+        }
+        synchronized (rounds) {
+            running = false;
+            if (!inRound) {
+                current.interrupt();
+            }
+        }
+        join(current);
+        thread = null;
+    }
+
+    /** Whether it was started and not stopped. */
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Why the last round was not finished; empty when it was. */
+    public Optional<Throwable> fault() {
+        return fault;
+    }
+
+    /** Keeps the loop from beginning another round until released; returns once the current one is over. */
+    public Hold hold() throws InterruptedException {
+        gate.acquire();
+        return gate::release;
+    }
+
+    /** Keeps a loop from reading. */
+    @FunctionalInterface
+    public interface Hold {
+        /** Lets it read again. */
+        void release();
+    }
+
+    /** Whether every event that is stored now has been read. */
+    public boolean isAtHead() {
+        return covers(reached, settings.events().createHeadToken());
+    }
+
+    /** Waits until every event that was stored at some moment of the wait has been read, or says it was not. */
+    public boolean awaitHead(Duration atMost) throws InterruptedException {
+        var deadline = System.nanoTime() + atMost.toNanos();
+        while (true) {
+            var head = settings.events().createHeadToken();
+            synchronized (moved) {
+                while (!covers(reached, head)) {
+                    var left = deadline - System.nanoTime();
+                    if (left <= 0) {
+                        return false;
+                    }
+                    TimeUnit.NANOSECONDS.timedWait(moved, left);
+                }
+            }
+            if (isAtHead()) {
+                return true;
+            }
+        }
+    }
+
+    private static boolean covers(@Nullable TrackingToken reached, @Nullable TrackingToken head) {
+        return head == null || (reached != null && reached.covers(head));
+    }
+
+    private void run() {
+        var pause = Duration.ZERO;
+        while (running) {
+            try {
+                pause(pause);
+                follow(claimed());
+                pause = Duration.ZERO;
+            } catch (InterruptedException stopped) {
+                LOG.debug("{} was interrupted", settings.name());
+            } catch (UnableToClaimTokenException elsewhere) {
+                LOG.debug("{} runs in another process", settings.name());
+                pause = CLAIM_EVERY;
+            } catch (RuntimeException failed) {
+                pause = fault.isPresent() ? longer(pause) : FIRST_PAUSE;
+                fault = Optional.of(failed);
+                LOG.error("{} could not finish a round and begins it again in {}", settings.name(), pause, failed);
+            }
+        }
+    }
+
+    private @Nullable TrackingToken claimed() {
+        var tokens = settings.tokens();
+        if (tokens.fetchSegments(settings.name()).length == 0) {
+            var first = settings.events().createTailToken();
+            if (!covers(first, settings.events().createHeadToken())) {
+                LOG.warn("{} does not know how far it had read and begins with the first event", settings.name());
+            }
+            tokens.initializeTokenSegments(settings.name(), 1, first);
+        }
+        var token = tokens.fetchToken(settings.name(), SEGMENT);
+        remembered = token;
+        rememberedAtNanos = System.nanoTime();
+        move(token);
+        return token;
+    }
+
+    private void follow(@Nullable TrackingToken from) throws InterruptedException {
+        try (var events = settings.events().openStream(from)) {
+            while (running) {
+                if (events.hasNextAvailable((int) CLAIM_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+                    round(events);
+                } else {
+                    settings.tokens().extendClaim(settings.name(), SEGMENT);
+                }
+            }
+        } finally {
+            remember();
+        }
+    }
+
+    private void round(BlockingStream<TrackedEventMessage<?>> events) throws InterruptedException {
+        gate.acquire();
+        try {
+            if (begins()) {
+                var round = new ArrayList<TrackedEventMessage<?>>();
+                var last = fill(round, events);
+                if (!round.isEmpty()) {
+                    reader.read(List.copyOf(round));
+                }
+                fault = Optional.empty();
+                move(last);
+            }
+        } finally {
+            ends();
+            gate.release();
+        }
+        var due = System.nanoTime() - rememberedAtNanos > REMEMBER_EVERY.toNanos();
+        if (due || !events.hasNextAvailable(0, TimeUnit.NANOSECONDS)) {
+            remember();
+        }
+    }
+
+    private boolean begins() {
+        synchronized (rounds) {
+            inRound = running;
+            return inRound;
+        }
+    }
+
+    private void ends() {
+        synchronized (rounds) {
+            inRound = false;
+        }
+    }
+
+    private TrackingToken fill(List<TrackedEventMessage<?>> round, BlockingStream<TrackedEventMessage<?>> events)
+            throws InterruptedException {
+        var event = events.nextAvailable();
+        add(event, round);
+        for (var read = 1;
+                read < READ_MOST
+                        && round.size() < settings.roundMost()
+                        && events.hasNextAvailable(0, TimeUnit.NANOSECONDS);
+                read++) {
+            event = events.nextAvailable();
+            add(event, round);
+        }
+        return event.trackingToken();
+    }
+
+    private void add(TrackedEventMessage<?> event, List<TrackedEventMessage<?>> round) {
+        if (reader.wants(event.getPayloadType())) {
+            round.add(event);
+        }
+    }
+
+    private void move(@Nullable TrackingToken token) {
+        synchronized (moved) {
+            reached = token;
+            moved.notifyAll();
+        }
+    }
+
+    private void remember() {
+        var token = reached;
+        if (token != null && !token.equals(remembered)) {
+            settings.tokens().storeToken(token, settings.name(), SEGMENT);
+            remembered = token;
+        }
+        rememberedAtNanos = System.nanoTime();
+    }
+
+    private void pause(Duration length) throws InterruptedException {
+        if (!length.isZero()) {
+            Thread.sleep(length);
+        }
+    }
+
+    private static Duration longer(Duration pause) {
+        var doubled = pause.multipliedBy(2);
+        return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+    }
+
+    private static void join(Thread other) {
+        var interrupted = false;
+        while (other.isAlive()) {
+            try {
+                other.join();
+            } catch (InterruptedException ignored) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The facts of reporting in the read store. */
+@NullMarked
+package org.homeward.query.reporting.mongo;
+
+import org.jspecify.annotations.NullMarked;
