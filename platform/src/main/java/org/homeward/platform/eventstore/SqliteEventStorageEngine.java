@@ -165,14 +165,37 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine i
     }
 
     private List<StoredEvent> read(String condition, long afterPosition, int limit) {
-        if (limit < 1 || limit > LIMIT_MAX) {
-            throw new IllegalArgumentException("a limit is between 1 and " + LIMIT_MAX);
-        }
         return readers.list(
                 COLUMNS + " WHERE " + condition + " AND position > ? ORDER BY position LIMIT ?",
                 query -> {
                     query.setLong(1, afterPosition);
-                    query.setInt(2, limit);
+                    query.setInt(2, bounded(limit));
+                },
+                SqliteEventStorageEngine::stored);
+    }
+
+    @Override
+    public List<StoredEvent> stream(String streamId, long fromSequence, int limit) {
+        return readers.list(
+                COLUMNS + " WHERE aggregate_id = ? AND sequence >= ? ORDER BY sequence LIMIT ?",
+                query -> {
+                    query.setString(1, streamId);
+                    query.setLong(2, fromSequence);
+                    query.setInt(3, bounded(limit));
+                },
+                SqliteEventStorageEngine::stored);
+    }
+
+    @Override
+    public List<StoredEvent> byStream(String afterStream, long afterSequence, long upToPosition, int limit) {
+        return readers.list(
+                COLUMNS + " WHERE (aggregate_id, sequence) > (?, ?) AND position <= ?"
+                        + " ORDER BY aggregate_id, sequence LIMIT ?",
+                query -> {
+                    query.setString(1, afterStream);
+                    query.setLong(2, afterSequence);
+                    query.setLong(3, upToPosition);
+                    query.setInt(4, bounded(limit));
                 },
                 SqliteEventStorageEngine::stored);
     }
@@ -208,6 +231,13 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine i
                 row.getString(8),
                 row.getBytes(9),
                 row.getBytes(10));
+    }
+
+    private static int bounded(int limit) {
+        if (limit < 1 || limit > LIMIT_MAX) {
+            throw new IllegalArgumentException("a limit is between 1 and " + LIMIT_MAX);
+        }
+        return limit;
     }
 
     private static StoredEvent stored(ResultSet row) throws SQLException {

@@ -33,7 +33,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
  */
 final class PersonalEnvelope extends SimpleModule {
     private static final long serialVersionUID = 1L;
-    private static final String VERSION_FIELD = "$enc";
+    static final String VERSION_FIELD = "$enc";
     private static final int VERSION = 1;
     private static final String SEALED = "c";
     private static final String HIDDEN = "hidden";

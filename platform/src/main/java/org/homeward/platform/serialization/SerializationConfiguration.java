@@ -36,6 +36,11 @@ public class SerializationConfiguration {
     }
 
     @Bean
+    ContentDigest contentDigest(PersonalSeal seal) {
+        return new ContentDigest(seal);
+    }
+
+    @Bean
     Upcasts upcasts(ObjectProvider<Upcast> upcasts) {
         return new Upcasts(upcasts.orderedStream().toList());
     }

@@ -1,0 +1,107 @@
+package org.homeward.query.audit;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.homeward.kernel.audit.HistoryHash;
+import org.homeward.kernel.message.CommandRefused;
+import org.homeward.kernel.message.MessageNames;
+import org.homeward.platform.eventstore.RawEvents;
+import org.homeward.platform.eventstore.StoredEvent;
+import org.homeward.platform.serialization.ContentDigest;
+
+/**
+ * Hashes what has happened, stream by stream. A refusal has a stream of its own whose id is a matter of chance, so
+ * refusals are hashed by what they say, in the order of their digests, after the streams.
+ */
+final class HistoryHasher {
+    private static final int PAGE = 2_000;
+    private static final String REFUSED = MessageNames.nameOf(CommandRefused.class);
+
+    /** The beginnings of names of events that say something else at every run: keys are random, and reads are many. */
+    private static final List<String> CHANCE =
+            List.of("privacy.subject-key-", "privacy.personal-data-read", "security.");
+
+    private final RawEvents events;
+    private final ContentDigest contents;
+    private final MessageDigest history = sha256();
+    private final List<String> refusals = new ArrayList<>();
+    private final SortedMap<String, Long> leftOut = new TreeMap<>();
+    private String stream = "";
+    private long streams;
+    private long hashed;
+
+    private HistoryHasher(RawEvents events, ContentDigest contents) {
+        this.events = events;
+        this.contents = contents;
+    }
+
+    /** The hash of the events up to a position. */
+    static HistoryHash hash(RawEvents events, ContentDigest contents, long upTo) {
+        return new HistoryHasher(events, contents).upTo(upTo);
+    }
+
+    private HistoryHash upTo(long position) {
+        var page = events.byStream("", 0, position, PAGE);
+        while (!page.isEmpty()) {
+            page.forEach(this::add);
+            var last = page.getLast();
+            page = events.byStream(last.streamId(), last.sequence(), position, PAGE);
+        }
+        refusals.stream().sorted().forEach(refusal -> history.update(refusal.getBytes(StandardCharsets.US_ASCII)));
+        return new HistoryHash(
+                HexFormat.of().formatHex(history.digest()),
+                streams,
+                hashed,
+                position,
+                leftOut.entrySet().stream()
+                        .map(each -> each.getKey() + "=" + each.getValue())
+                        .toList());
+    }
+
+    private void add(StoredEvent event) {
+        if (CHANCE.stream().anyMatch(event.name()::startsWith)) {
+            leftOut.merge(event.name(), 1L, Long::sum);
+            return;
+        }
+        hashed++;
+        if (event.name().equals(REFUSED)) {
+            refusals.add(refusal(event));
+            return;
+        }
+        if (!event.streamId().equals(stream)) {
+            stream = event.streamId();
+            streams++;
+            text(stream);
+        }
+        history.update(ByteBuffer.allocate(Long.BYTES).putLong(event.sequence()).array());
+        text(event.name());
+        contents.add(event.payload(), history);
+    }
+
+    private String refusal(StoredEvent event) {
+        var digest = sha256();
+        contents.add(event.payload(), digest);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private void text(String text) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        history.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+        history.update(bytes);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
