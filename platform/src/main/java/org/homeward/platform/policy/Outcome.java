@@ -1,5 +1,7 @@
 package org.homeward.platform.policy;
 
+import java.util.function.Consumer;
+import org.homeward.kernel.message.MessageNames;
 import org.homeward.kernel.message.Rejection;
 import org.homeward.platform.messaging.Accepted;
 
@@ -17,5 +19,17 @@ public sealed interface Outcome {
      *
      * @param rejection the reason
      */
-    record Refused(Rejection rejection) implements Outcome {}
+    record Refused(Rejection rejection) implements Outcome {
+        /** The stable public code of the reason. */
+        public String code() {
+            return MessageNames.codeOf(rejection.getClass());
+        }
+    }
+
+    /** Compensates if it was refused. */
+    default void ifRefused(Consumer<Refused> compensation) {
+        if (this instanceof Refused refused) {
+            compensation.accept(refused);
+        }
+    }
 }
