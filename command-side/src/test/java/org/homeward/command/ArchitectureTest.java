@@ -4,16 +4,23 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.axonframework.eventhandling.EventHandler;
+import org.homeward.platform.policy.Policy;
 
 @AnalyzeClasses(
         packages = "org.homeward",
@@ -78,6 +85,63 @@ class ArchitectureTest {
             .and()
             .doNotHaveSimpleName("package-info")
             .should()
-            .haveSimpleNameStartingWith("When")
-            .allowEmptyShould(true);
+            .haveNameMatching(".*\\.When[A-Z]\\w+Then[A-Z]\\w+")
+            .andShould()
+            .bePackagePrivate()
+            .andShould()
+            .haveModifier(JavaModifier.FINAL);
+
+    @ArchTest
+    static final ArchRule policies_know_messages_and_their_gateway_only = classes()
+            .that()
+            .resideInAPackage("org.homeward.command..policy")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.homeward.command..policy",
+                    "org.homeward.kernel..",
+                    "org.homeward.platform.policy",
+                    "org.axonframework.eventhandling",
+                    "java..",
+                    "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule policies_stand_in_their_packages = classes()
+            .that()
+            .areAnnotatedWith(Policy.class)
+            .should()
+            .resideInAPackage("org.homeward.command.(*).policy");
+
+    @ArchTest
+    static final ArchRule a_policy_never_reads_the_clock_or_waits = noClasses()
+            .that()
+            .resideInAPackage("org.homeward.command..policy")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Clock.class, Random.class, ThreadLocalRandom.class, Thread.class)
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(UUID.class, "randomUUID");
+
+    @ArchTest
+    static final ArchRule a_policy_reacts_to_one_event =
+            classes().that().areAnnotatedWith(Policy.class).should(haveOneEventHandlerNamedAfterItsEvent());
+
+    private static ArchCondition<JavaClass> haveOneEventHandlerNamedAfterItsEvent() {
+        return new ArchCondition<>("have one event handler, for the event in its name") {
+            @Override
+            public void check(JavaClass policy, ConditionEvents events) {
+                var handled = policy.getMethods().stream()
+                        .filter(method -> method.isAnnotatedWith(EventHandler.class))
+                        .map(method -> method.getRawParameterTypes().getFirst().getSimpleName())
+                        .toList();
+                var named =
+                        handled.size() == 1 && policy.getSimpleName().startsWith("When" + handled.getFirst() + "Then");
+                events.add(new SimpleConditionEvent(policy, named, policy.getName() + " reacts to " + handled));
+            }
+        };
+    }
 }
