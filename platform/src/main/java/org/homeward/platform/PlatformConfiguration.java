@@ -2,8 +2,10 @@ package org.homeward.platform;
 
 import java.time.Clock;
 import org.homeward.platform.axon.AxonConfiguration;
+import org.homeward.platform.axon.GateConfiguration;
 import org.homeward.platform.eventstore.EventStoreConfiguration;
 import org.homeward.platform.privacy.PrivacyConfiguration;
+import org.homeward.platform.security.SecurityConfiguration;
 import org.homeward.platform.serialization.SerializationConfiguration;
 import org.homeward.platform.web.WebConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -16,7 +18,9 @@ import org.springframework.context.annotation.Import;
 @Import({
     AxonConfiguration.class,
     EventStoreConfiguration.class,
+    GateConfiguration.class,
     PrivacyConfiguration.class,
+    SecurityConfiguration.class,
     SerializationConfiguration.class,
     WebConfiguration.class
 })

@@ -15,6 +15,7 @@ public record Answer(Kind kind, String code, String reason, long version) {
         STALE,
         KEY_REUSED,
         NOT_PERMITTED,
-        NOT_FOUND
+        NOT_FOUND,
+        TOO_MANY_REFUSALS
     }
 }

@@ -8,6 +8,7 @@ import org.homeward.platform.messaging.NotFound;
 import org.homeward.platform.messaging.NotPermitted;
 import org.homeward.platform.messaging.Refused;
 import org.homeward.platform.messaging.StaleVersion;
+import org.homeward.platform.messaging.TooManyRefusals;
 
 /** Turns the answers that senders know into details of an exception, and back. */
 public final class Answers {
@@ -48,6 +49,7 @@ public final class Answers {
             case KEY_REUSED -> new KeyReused();
             case NOT_PERMITTED -> new NotPermitted(answer.code());
             case NOT_FOUND -> new NotFound();
+            case TOO_MANY_REFUSALS -> new TooManyRefusals();
         };
     }
 }

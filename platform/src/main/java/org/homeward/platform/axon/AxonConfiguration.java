@@ -8,7 +8,6 @@ import org.axonframework.commandhandling.distributed.RoutingStrategy;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.modelling.command.CommandTargetResolver;
@@ -19,7 +18,6 @@ import org.homeward.platform.messaging.GatewayCommandDispatcher;
 import org.homeward.platform.messaging.GatewayQueryDispatcher;
 import org.homeward.platform.messaging.QueryDispatcher;
 import org.homeward.platform.readstore.EventContexts;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -87,10 +85,9 @@ public class AxonConfiguration {
     CommandBus decidingCommandBus(
             org.axonframework.config.Configuration axon,
             TransactionManager transactions,
-            ObjectProvider<EventStore> store,
-            RejectionText rejections,
+            CommandGuards guards,
             @Qualifier("commandThreads") ExecutorService threads) {
-        return CommandBuses.deciding(axon, transactions, new RefusalRecorder(store::getObject, rejections), threads);
+        return CommandBuses.deciding(axon, transactions, guards, threads);
     }
 
     /** The outermost interceptor of queries: what is thrown inside leaves as an answer. */
@@ -101,8 +98,8 @@ public class AxonConfiguration {
     }
 
     @Bean
-    CommandSender commandSender(CommandGateway gateway, RejectionText rejections) {
-        return new CommandSender(gateway, rejections);
+    CommandSender commandSender(CommandGateway gateway, RejectionText rejections, ActorSeal seal) {
+        return new CommandSender(gateway, rejections, seal);
     }
 
     @Bean
@@ -111,8 +108,8 @@ public class AxonConfiguration {
     }
 
     @Bean
-    QueryDispatcher queryDispatcher(QueryGateway gateway, Answers answers) {
-        return new GatewayQueryDispatcher(gateway, answers);
+    QueryDispatcher queryDispatcher(QueryGateway gateway, Answers answers, ActorSeal seal) {
+        return new GatewayQueryDispatcher(gateway, answers, seal);
     }
 
     @Bean

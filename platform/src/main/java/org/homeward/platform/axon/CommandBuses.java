@@ -17,7 +17,7 @@ public final class CommandBuses {
      * answer whatever it is; only a fault rolls back.
      */
     public static CommandBus deciding(
-            Configuration axon, TransactionManager transactions, RefusalRecorder refusals, Executor threads) {
+            Configuration axon, TransactionManager transactions, CommandGuards guards, Executor threads) {
         var bus = AsynchronousCommandBus.builder()
                 .executor(threads)
                 .transactionManager(transactions)
@@ -26,7 +26,9 @@ public final class CommandBuses {
                 .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus"))
                 .build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
-        bus.registerHandlerInterceptor(refusals);
+        bus.registerHandlerInterceptor(guards.gate());
+        bus.registerHandlerInterceptor(guards.limit());
+        bus.registerHandlerInterceptor(guards.refusals());
         return bus;
     }
 }

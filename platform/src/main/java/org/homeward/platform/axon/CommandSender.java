@@ -22,11 +22,13 @@ public final class CommandSender {
 
     private final CommandGateway gateway;
     private final Answers answers;
+    private final ActorSeal seal;
 
-    /** Sends through this gateway. */
-    public CommandSender(CommandGateway gateway, RejectionText rejections) {
+    /** Sends through this gateway, under this seal. */
+    public CommandSender(CommandGateway gateway, RejectionText rejections, ActorSeal seal) {
         this.gateway = gateway;
         this.answers = new Answers(rejections);
+        this.seal = seal;
     }
 
     /**
@@ -34,7 +36,7 @@ public final class CommandSender {
      * is sent again, which is safe because its id stays the same.
      */
     public CompletableFuture<Accepted> send(Command command, MetaData metadata) {
-        return send(command, metadata, 1);
+        return send(command, seal.seal(command, metadata), 1);
     }
 
     private CompletableFuture<Accepted> send(Command command, MetaData metadata, int attempt) {

@@ -37,6 +37,9 @@ public final class MessageMetadata {
     /** The version the stream must have. */
     public static final String EXPECTED_VERSION = "expectedVersion";
 
+    /** Proves that one of our processes said all this. */
+    public static final String SEAL = "seal";
+
     /** The message the whole chain began with. */
     public static final String CORRELATION_ID = "correlationId";
 
@@ -61,6 +64,11 @@ public final class MessageMetadata {
                 .map(Role::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
         return new Actor(new UserId(required(metadata, ACTOR)), roles, new Office(required(metadata, OFFICE)));
+    }
+
+    /** The office the actor acts for, if an actor is named. */
+    public static Optional<Office> officeOf(Map<String, ?> metadata) {
+        return text(metadata, OFFICE).map(Office::new);
     }
 
     /** Why the actor acts. */

@@ -83,7 +83,7 @@ public final class RefusalRecorder implements MessageHandlerInterceptor<CommandM
         return "refusal-" + MessageMetadata.commandIdOf(command);
     }
 
-    private static CommandExecutionException answering(Answer answer) {
+    static CommandExecutionException answering(Answer answer) {
         return new CommandExecutionException(answer.kind() + " " + answer.code(), null, answer, false);
     }
 }

@@ -3,6 +3,7 @@ package org.homeward.platform.axon;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -10,12 +11,15 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.homeward.kernel.security.Office;
 import org.homeward.platform.messaging.KeyReused;
+import org.homeward.platform.messaging.NotPermitted;
 import org.homeward.platform.messaging.StaleVersion;
+import org.homeward.platform.security.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands before the rule of one stream: a repeat gets the answer of the first time, then the version is compared, then
+ * Stands before the rule of one stream: an actor of another office is sent away, a repeat gets the answer of the first time, then the version is compared, then
  * the rule decides. The answer to a command is the version of the stream after it.
  */
 final class StreamGuard {
@@ -28,10 +32,12 @@ final class StreamGuard {
     private static final String VERSION = StreamGuard.class.getName() + ".version";
 
     private final Map<String, Carried> carriedOut = new LinkedHashMap<>();
+    private @Nullable Office owner;
 
     /** Carries a command out, unless it is a repeat or stale. */
     long handle(CommandMessage<?> command, InterceptorChain rule) throws Exception {
         var metadata = command.getMetaData();
+        refuseOtherOffice(metadata);
         var carried = carriedOut.get(MessageMetadata.commandIdOf(command));
         if (carried != null) {
             return carried.again(digestOf(metadata));
@@ -49,12 +55,29 @@ final class StreamGuard {
     /** Remembers the command of an event of the stream, new or read. */
     void remember(DomainEventMessage<?> event) {
         var metadata = event.getMetaData();
+        if (event.getSequenceNumber() == 0) {
+            owner = MessageMetadata.officeOf(metadata).orElse(null);
+        }
         MessageMetadata.text(metadata, MessageMetadata.COMMAND_ID).ifPresent(commandId -> {
             carriedOut.put(commandId, new Carried(event.getSequenceNumber(), digestOf(metadata)));
             if (carriedOut.size() > REMEMBERED) {
                 carriedOut.remove(carriedOut.keySet().iterator().next());
             }
         });
+    }
+
+    private void refuseOtherOffice(MetaData metadata) {
+        var office = owner;
+        if (office != null && !scope(metadata).reaches(office)) {
+            throw new NotPermitted("security.other-office");
+        }
+    }
+
+    /** Without a word of the gate, an actor reaches the own office at most. */
+    private static Scope scope(MetaData metadata) {
+        return CommandGate.scopeIn(CurrentUnitOfWork.get().resources())
+                .orElseGet(() ->
+                        new Scope(Optional.of(MessageMetadata.actorOf(metadata).office())));
     }
 
     /** The version the stream had when it began to decide the command of the current unit of work. */

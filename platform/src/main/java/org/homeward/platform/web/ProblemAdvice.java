@@ -8,6 +8,7 @@ import org.homeward.platform.messaging.NotFound;
 import org.homeward.platform.messaging.NotPermitted;
 import org.homeward.platform.messaging.Refused;
 import org.homeward.platform.messaging.StaleVersion;
+import org.homeward.platform.messaging.TooManyRefusals;
 import org.homeward.platform.messaging.Unavailable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,6 +35,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 final class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
     private static final String RETRY_AFTER_SECONDS = "2";
+    private static final String RETRY_AFTER_REFUSALS_SECONDS = "10";
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refused refused) {
@@ -66,6 +68,16 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notFound(NotFound unknown) {
         return answer(Problems.of(HttpStatus.NOT_FOUND, "not-found", "Unknown, or not visible to you."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooManyRefusals(TooManyRefusals refusedTooOften) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_REFUSALS_SECONDS)
+                .body(Problems.of(
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        "security.too-many-refusals",
+                        "You were refused too often; wait a moment."));
     }
 
     @ExceptionHandler

@@ -1,6 +1,8 @@
 package org.homeward.platform.axon;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,13 +26,16 @@ import org.homeward.kernel.security.Actor;
 import org.homeward.kernel.security.Office;
 import org.homeward.kernel.security.Purpose;
 import org.homeward.kernel.security.Role;
+import org.homeward.platform.axon.CounterMessages.Count;
 import org.homeward.platform.axon.CounterMessages.CounterNotOpen;
 import org.homeward.platform.axon.CounterMessages.LimitReached;
+import org.homeward.platform.axon.CounterMessages.OpenCounter;
 import org.homeward.platform.eventstore.WakingEventStore;
 import org.homeward.platform.messaging.Accepted;
 import org.homeward.platform.messaging.CommandDispatcher;
 import org.homeward.platform.messaging.Dispatch;
 import org.homeward.platform.messaging.GatewayCommandDispatcher;
+import org.homeward.platform.security.PolicyTable;
 
 /** A running command side of counters, without Spring and without a disk. */
 public final class CounterPlatform implements AutoCloseable {
@@ -42,6 +47,17 @@ public final class CounterPlatform implements AutoCloseable {
 
     /** The reasons a counter has. */
     public static final RejectionText REASONS = new RejectionText(List.of(LimitReached.class, CounterNotOpen.class));
+
+    /** Proves the senders of these tests. */
+    public static final ActorSeal SEAL = new ActorSeal(new byte[ActorSeal.KEY_BYTES]);
+
+    /** How many refusals one actor can have in a minute of these tests, in which no time passes. */
+    public static final int REFUSALS = 20;
+
+    private static final PolicyTable TABLE = PolicyTable.draft()
+            .allow(OpenCounter.class, Role.PM, Role.REG, Role.SYS)
+            .allow(Count.class, Role.PM, Role.REG, Role.SYS)
+            .table();
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Configuration axon;
@@ -57,8 +73,7 @@ public final class CounterPlatform implements AutoCloseable {
                         ParameterResolverFactory.class,
                         c -> MultiParameterResolverFactory.ordered(
                                 ClasspathParameterResolverFactory.forClass(CounterAggregate.class), facts))
-                .configureCommandBus(c -> CommandBuses.deciding(
-                        c, NoTransactionManager.INSTANCE, new RefusalRecorder(c::eventStore, REASONS), threads))
+                .configureCommandBus(c -> CommandBuses.deciding(c, NoTransactionManager.INSTANCE, guards(c), threads))
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(CounterAggregate.class)
                         .configureCommandTargetResolver(c -> new StreamIdResolver())
                         .configureCache(c -> new AggregateCache()));
@@ -73,7 +88,14 @@ public final class CounterPlatform implements AutoCloseable {
 
     /** Sends below the dispatcher, through this configuration. */
     public static CommandSender senderOf(Configuration axon) {
-        return new CommandSender(axon.commandGateway(), REASONS);
+        return new CommandSender(axon.commandGateway(), REASONS, SEAL);
+    }
+
+    private static CommandGuards guards(Configuration axon) {
+        return new CommandGuards(
+                new CommandGate(new MessageGate(SEAL, TABLE)),
+                new RefusalLimit(REFUSALS, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)),
+                new RefusalRecorder(axon::eventStore, REASONS));
     }
 
     /** Axon's configuration. */

@@ -3,6 +3,7 @@ package org.homeward.platform.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeward.platform.axon.CounterPlatform.MANAGER;
 import static org.homeward.platform.axon.CounterPlatform.REASONS;
+import static org.homeward.platform.axon.CounterPlatform.SEAL;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -99,7 +100,7 @@ class CommandsTest {
     }
 
     private Commands commands(Function<Command, CompletableFuture<Object>> answers) {
-        return new Commands(new CommandSender(new Answering(answers), REASONS), attempt -> {
+        return new Commands(new CommandSender(new Answering(answers), REASONS, SEAL), attempt -> {
             attempts.add(attempt);
             return Duration.ZERO;
         });

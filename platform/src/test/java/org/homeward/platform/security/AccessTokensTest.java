@@ -18,7 +18,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 class AccessTokensTest {
     private static final Instant NOW = Instant.parse("2026-01-01T10:00:00Z");
     private static final SecuritySettings SETTINGS =
-            new SecuritySettings("https://issuer.example", "", "homeward-api", 60);
+            new SecuritySettings("https://issuer.example", "", "homeward-api", 60, 10);
 
     @Test
     void a_complete_token_is_accepted() {

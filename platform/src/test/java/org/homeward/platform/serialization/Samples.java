@@ -31,7 +31,7 @@ import org.homeward.kernel.privacy.PurposeGroup;
 import org.homeward.kernel.security.Office;
 
 /** Makes one message of any type, always the same, with something in every component. */
-final class Samples {
+public final class Samples {
     private static final LocalDate DAY = LocalDate.of(2008, 3, 12);
     private static final int LONGEST_TEXT = 12;
     private static final int DIGITS = 9;
@@ -54,7 +54,7 @@ final class Samples {
     private Samples() {}
 
     /** A message or value of the type. */
-    static <T> T of(Class<T> type) {
+    public static <T> T of(Class<T> type) {
         return type.cast(value(type, "value", 0));
     }
 
