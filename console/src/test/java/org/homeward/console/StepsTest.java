@@ -242,6 +242,7 @@ class StepsTest {
         var arrived = "/cases/" + caseAllowing("casework.submit-plan") + "/steps/casework/submit-plan";
         var before = sides.count();
         var grown = browser.fill(arrived, Map.of("items/0/description", "Hens", "~grow", "items"));
+        assertThat(grown.status()).isEqualTo(200);
         assertThat(grown.body()).contains("name=\"items/1/description\"").contains("value=\"Hens\"");
         assertThat(sides.count()).isEqualTo(before);
 

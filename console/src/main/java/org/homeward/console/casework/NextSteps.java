@@ -47,7 +47,11 @@ final class NextSteps {
             "casework.reengage-migrant",
             "casework.reopen-case");
     private static final Set<String> STOPPING = Set.of(
-            "casework.place-hold", "casework.withdraw-consent", "casework.close-case", "casework.deny-eligibility");
+            "casework.place-hold",
+            "casework.withdraw-consent",
+            "casework.close-case",
+            "casework.record-death",
+            "casework.deny-eligibility");
 
     private final Desk desk;
     private final CommandForms forms;

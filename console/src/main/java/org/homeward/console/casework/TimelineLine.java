@@ -43,7 +43,7 @@ record TimelineLine(
             new Face("arrival|transit", "plane-arrival", "ok"),
             new Face("plan|tranche", "plant-2", "ok"),
             new Face("monitoring|survey", "home-heart", "ok"),
-            new Face("case-closed|case-reopened", "folders", "quiet"),
+            new Face("case-closed|case-reopened|beneficiary-died", "folders", "quiet"),
             new Face(".*", "user", ""));
 
     static TimelineLine of(CaseTimeline.Entry entry, Words say) {

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Makes the fields of a command's form: one for each component, with what is known or was typed. */
 final class Fields {
     private static final Set<String> LONG_TEXTS =
-            Set.of("findings", "notes", "grounds", "reasoning", "report", "reason", "measure");
+            Set.of("findings", "notes", "grounds", "reasoning", "report", "reason", "measure", "circumstances");
     private static final JsonNode NOTHING = JsonNodeFactory.instance.missingNode();
 
     private final CommandForm form;

@@ -59,7 +59,9 @@ public final class Steps {
                         post.response());
             }
             case Outcome.Again again -> {
-                post.response().setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                if (again.page().notice().isPresent()) {
+                    post.response().setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                }
                 model.addAttribute("page", again.page());
                 yield Htmx.wantsPart(post.request()) ? "form :: command-form(page=${page})" : "step";
             }
