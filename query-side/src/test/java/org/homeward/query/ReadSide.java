@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.MetaData;
@@ -22,6 +28,8 @@ import org.homeward.kernel.security.Office;
 import org.homeward.kernel.security.Purpose;
 import org.homeward.kernel.security.Role;
 import org.homeward.platform.messaging.EventContext;
+import org.homeward.platform.messaging.StreamHistory;
+import org.homeward.platform.messaging.StreamHistory.Recorded;
 import org.homeward.platform.readstore.DocumentFormat;
 import org.homeward.platform.readstore.KnownPositions;
 import org.homeward.platform.readstore.LiveUpdates;
@@ -29,7 +37,6 @@ import org.homeward.platform.readstore.ProjectionProcessor;
 import org.homeward.platform.readstore.Projector;
 import org.homeward.platform.readstore.ReadProgress;
 import org.homeward.platform.readstore.ReadStore;
-import org.homeward.platform.serialization.KernelJson;
 
 /** Projections that follow what happens in a test, into a real read store. */
 public final class ReadSide implements AutoCloseable {
@@ -42,8 +49,10 @@ public final class ReadSide implements AutoCloseable {
     private final EmbeddedEventStore events = EmbeddedEventStore.builder()
             .storageEngine(new InMemoryEventStorageEngine())
             .build();
-    private final DocumentFormat format =
-            new DocumentFormat(KernelJson.builder().build());
+    private final TestSeal seal = new TestSeal();
+    private final DocumentFormat format = seal.format();
+    private final LiveUpdates updates = new LiveUpdates();
+    private final List<Recorded> history = new ArrayList<>();
     private final Map<String, Long> sequences = new HashMap<>();
     private final List<? extends Projector<?>> projectors;
     private final ReadStore store;
@@ -90,6 +99,41 @@ public final class ReadSide implements AutoCloseable {
         return format;
     }
 
+    /** The seal of personal values. */
+    public TestSeal seal() {
+        return seal;
+    }
+
+    /** Who is told of changes. */
+    public LiveUpdates updates() {
+        return updates;
+    }
+
+    /** What has happened, by stream. */
+    public StreamHistory history() {
+        return (stream, upTo) -> history.stream()
+                .filter(recorded -> recorded.event().streamId().equals(stream)
+                        && recorded.context().position() <= upTo)
+                .toList();
+    }
+
+    /** Everything the projections have written, as text. */
+    public String content() {
+        var lines = new TreeSet<String>();
+        projectors.stream()
+                .flatMap(projector -> projector.collections().stream())
+                .forEach(name -> store.collection(name)
+                        .find()
+                        .forEach(document -> lines.add(name + " " + new TreeMap<>(document))));
+        return String.join("\n", lines);
+    }
+
+    /** All projections are made again from the first event. */
+    public void rebuild() {
+        processor.startOver();
+        awaitAll();
+    }
+
     /** Positions of what has happened. */
     public KnownPositions positions() {
         return new KnownPositions(processor, events);
@@ -110,8 +154,7 @@ public final class ReadSide implements AutoCloseable {
     private ProjectionProcessor follow() {
         var following = new ProjectionProcessor(
                 projectors,
-                new ProjectionProcessor.Surroundings(
-                        events, ReadSide::contextOf, store, format, new LiveUpdates(), "embedded"));
+                new ProjectionProcessor.Surroundings(events, ReadSide::contextOf, store, format, updates, "embedded"));
         following.start();
         return following;
     }
@@ -130,8 +173,13 @@ public final class ReadSide implements AutoCloseable {
                 MetaData.emptyInstance(),
                 "event-" + recorded,
                 BEGINNING.plusSeconds(60 * recorded));
+        history.add(new Recorded(event, contextOf(new GenericTrackedDomainEventMessage<>(at(recorded), message))));
         recorded++;
         return message;
+    }
+
+    private static TrackingToken at(long position) {
+        return new GlobalSequenceTrackingToken(position);
     }
 
     private static EventContext contextOf(TrackedEventMessage<?> message) {

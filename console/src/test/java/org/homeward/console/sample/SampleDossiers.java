@@ -134,6 +134,7 @@ public final class SampleDossiers {
                 funded ? Optional.empty() : Optional.of(new DecisionTrack.Wait(40, TODAY.minusDays(33))),
                 Optional.empty(),
                 funded ? Optional.of(SampleFunding.EU) : Optional.empty(),
+                funded ? Optional.of(TODAY.plusDays(50)) : Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 Set.of(),
@@ -198,6 +199,7 @@ public final class SampleDossiers {
                         TODAY.minusDays(2))),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -8,19 +8,23 @@ import org.axonframework.commandhandling.distributed.RoutingStrategy;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.queryhandling.QueryGateway;
 import org.homeward.kernel.Catalogue;
+import org.homeward.platform.eventstore.RawEvents;
 import org.homeward.platform.messaging.CommandDispatcher;
 import org.homeward.platform.messaging.GatewayCommandDispatcher;
 import org.homeward.platform.messaging.GatewayQueryDispatcher;
 import org.homeward.platform.messaging.QueryDispatcher;
+import org.homeward.platform.messaging.StreamHistory;
 import org.homeward.platform.readstore.EventContexts;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
@@ -71,6 +75,13 @@ public class AxonConfiguration {
     @Bean
     Answers answers(RejectionText rejections) {
         return new Answers(rejections);
+    }
+
+    /** With Axon Server the positions of a stream's events are found elsewhere. */
+    @Bean
+    @Profile("!axonserver")
+    StreamHistory streamHistory(EventStore store, RawEvents raw) {
+        return new StoredHistory(store, raw);
     }
 
     /** A decision waits for the disk, so each has a thread of its own; senders bound how many there are. */

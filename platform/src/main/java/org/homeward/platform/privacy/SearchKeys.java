@@ -56,7 +56,8 @@ public final class SearchKeys {
 
     private final Mac template;
 
-    SearchKeys(byte[] secret) {
+    /** Hashes with this secret; another secret finds nothing of what this one kept. */
+    public SearchKeys(byte[] secret) {
         try {
             template = Mac.getInstance(ALGORITHM);
             template.init(new SecretKeySpec(secret, ALGORITHM));

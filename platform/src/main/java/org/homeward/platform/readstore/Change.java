@@ -8,14 +8,20 @@ sealed interface Change {
     /** The field that holds, for each stream, the sequence of the last event the document has seen. */
     String SEEN = "_seen";
 
+    /** The field that holds the position of the event that changed the document last. */
+    String POSITION = "_position";
+
     /** The document. */
     String id();
+
+    /** The event, or the last of several. */
+    EventContext last();
 
     /** Sets fields, unless the document has seen the event; the others stay. */
     record Fields(String id, EventContext last, Document fields) implements Change {}
 
     /** Stores a fact, unless it is there. */
-    record Fact(String id, Document fact) implements Change {}
+    record Fact(String id, EventContext last, Document fact) implements Change {}
 
     /** Replaces a document that was read for it, unless it has seen the event meanwhile. */
     record View(String id, EventContext last, Document document) implements Change {}

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.bson.BsonBinaryReader;
 import org.bson.BsonBinaryWriter;
 import org.bson.Document;
@@ -39,6 +40,11 @@ final class EmbeddedDocuments implements Documents {
     }
 
     @Override
+    public void forEach(String collection, BiConsumer<String, Document> action) {
+        mongo.forEach(ReadStore.DATABASE, collection, (id, stored) -> action.accept(id, decoded(stored)));
+    }
+
+    @Override
     public void write(String collection, List<Change> changes) {
         var ids = changes.stream().map(Change::id).toList();
         var stored = mongo.read(ReadStore.DATABASE, collection, ids);
@@ -48,10 +54,10 @@ final class EmbeddedDocuments implements Documents {
             switch (change) {
                 case Change.Fact fact -> {
                     if (!stored.containsKey(id)) {
-                        changed.putIfAbsent(id, fact.fact());
+                        changed.putIfAbsent(id, placed(fact, fact.fact()));
                     }
                 }
-                case Change.View view -> changed.put(id, view.document());
+                case Change.View view -> changed.put(id, placed(view, view.document()));
                 case Change.Fields set -> {
                     var before = Optional.ofNullable(changed.get(id))
                             .or(() -> Optional.ofNullable(stored.get(id)).map(EmbeddedDocuments::decoded));
@@ -74,7 +80,11 @@ final class EmbeddedDocuments implements Documents {
         document.putAll(set.fields());
         known.put(stream, set.last().sequence());
         document.put(Change.SEEN, known);
-        return Optional.of(document);
+        return Optional.of(placed(set, document));
+    }
+
+    private static Document placed(Change change, Document document) {
+        return document.append(Change.POSITION, change.last().position());
     }
 
     private static Document decoded(byte[] stored) {

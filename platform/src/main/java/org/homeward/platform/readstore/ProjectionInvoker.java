@@ -19,7 +19,7 @@ import org.homeward.platform.messaging.EventContext;
  */
 final class ProjectionInvoker implements EventHandlerInvoker {
     private static final String COLLECTED = ProjectionInvoker.class.getName();
-    private static final int UPDATES_PER_BATCH = 200;
+    private static final int UPDATES_PER_BATCH = 5_000;
 
     private record Collected(EventContext context, List<Write> writes) {}
 
@@ -28,6 +28,7 @@ final class ProjectionInvoker implements EventHandlerInvoker {
     private final ReadStore store;
     private final DocumentFormat format;
     private final LiveUpdates updates;
+    private final FoldedViews views;
 
     ProjectionInvoker(
             List<? extends Projector<?>> projectors,
@@ -40,6 +41,7 @@ final class ProjectionInvoker implements EventHandlerInvoker {
         this.store = store;
         this.format = format;
         this.updates = updates;
+        views = FoldedViews.of(store);
     }
 
     @Override
@@ -106,7 +108,7 @@ final class ProjectionInvoker implements EventHandlerInvoker {
     }
 
     private void send(List<Collected> collected) {
-        var batch = new WriteBatch(store, format);
+        var batch = new WriteBatch(store, format, views);
         collected.forEach(one -> one.writes().forEach(batch::add));
         batch.send();
     }

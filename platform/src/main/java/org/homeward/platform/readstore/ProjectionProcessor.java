@@ -3,6 +3,7 @@ package org.homeward.platform.readstore;
 import static com.mongodb.client.model.Filters.eq;
 
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Executors;
@@ -17,6 +18,10 @@ import org.springframework.context.SmartLifecycle;
 /** Runs all projections over one stream of events, from the first event on. */
 public final class ProjectionProcessor implements SmartLifecycle {
     private static final String NAME = "projections";
+
+    /** The document of the position. */
+    static final String TOKEN = ReadStoreTokens.id(NAME, 0);
+
     private static final int BATCH = 1_000;
 
     /**
@@ -91,10 +96,15 @@ public final class ProjectionProcessor implements SmartLifecycle {
     public synchronized void startOver() {
         processor.shutDown();
         var store = surroundings.store();
+        var existing = store.database().listCollectionNames().into(new HashSet<>());
         projectors.stream()
                 .flatMap(projector -> projector.collections().stream())
                 .distinct()
-                .forEach(name -> store.collection(name).drop());
+                .filter(existing::contains)
+                .forEach(name -> {
+                    store.collection(name).drop();
+                    surroundings.updates().publish(new LiveUpdates.Update(name, LiveUpdates.MANY, -1));
+                });
         store.collection(ReadStoreTokens.COLLECTION).deleteMany(eq("processor", NAME));
         processor = build();
         processor.start();

@@ -50,6 +50,10 @@ public final class ReadStore implements AutoCloseable {
         return database().getCollection(name);
     }
 
+    boolean isEmbedded() {
+        return documents instanceof EmbeddedDocuments;
+    }
+
     Documents documents() {
         return documents;
     }

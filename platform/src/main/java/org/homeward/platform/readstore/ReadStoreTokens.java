@@ -31,7 +31,7 @@ final class ReadStoreTokens implements TokenStore {
     static final String COLLECTION = "_tokens";
     private static final String PROCESSOR = "processor";
     private static final String SEGMENT = "segment";
-    private static final String POSITION = "position";
+    static final String POSITION = "position";
     private static final String OWNER = "owner";
     private static final String CLAIMED_AT = "claimedAt";
     private static final String NOBODY = "";
@@ -143,7 +143,8 @@ final class ReadStoreTokens implements TokenStore {
         return and(eq("_id", id(processor, segment)), eq(OWNER, node));
     }
 
-    private static String id(String processor, int segment) {
+    /** The id of the position of a segment. */
+    static String id(String processor, int segment) {
         return processor + "/" + segment;
     }
 

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.bson.Document;
 import org.homeward.platform.messaging.EventContext;
 
@@ -42,6 +43,13 @@ final class ServerDocuments implements Documents {
     }
 
     @Override
+    public void forEach(String collection, BiConsumer<String, Document> action) {
+        database.getCollection(collection)
+                .find()
+                .forEach(document -> action.accept(document.getString("_id"), document));
+    }
+
+    @Override
     public void write(String collection, List<Change> changes) {
         var models = changes.stream().map(ServerDocuments::model).toList();
         try {
@@ -56,11 +64,12 @@ final class ServerDocuments implements Documents {
 
     private static WriteModel<Document> model(Change change) {
         return switch (change) {
-            case Change.Fact fact -> new InsertOneModel<>(withId(fact.id(), fact.fact()));
+            case Change.Fact fact -> new InsertOneModel<>(stored(fact, fact.fact()));
             case Change.View view ->
-                new ReplaceOneModel<>(unseen(view.id(), view.last()), withId(view.id(), view.document()), REPLACE);
+                new ReplaceOneModel<>(unseen(view.id(), view.last()), stored(view, view.document()), REPLACE);
             case Change.Fields set -> {
                 var fields = new Document(set.fields());
+                fields.put(Change.POSITION, set.last().position());
                 fields.put(Change.SEEN + "." + set.last().streamId(), set.last().sequence());
                 yield new UpdateOneModel<>(unseen(set.id(), set.last()), new Document("$set", fields), UPSERT);
             }
@@ -71,6 +80,11 @@ final class ServerDocuments implements Documents {
     private static Document unseen(String id, EventContext cause) {
         var atLeast = new Document("$gte", cause.sequence());
         return withId(id, new Document(Change.SEEN + "." + cause.streamId(), new Document("$not", atLeast)));
+    }
+
+    private static Document stored(Change change, Document content) {
+        return withId(change.id(), content)
+                .append(Change.POSITION, change.last().position());
     }
 
     private static Document withId(String id, Document fields) {

@@ -1,5 +1,6 @@
 package org.homeward.platform.readstore;
 
+import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
@@ -9,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
@@ -81,8 +84,9 @@ class ReadStoreIT {
 
     private static String shuffledInto(ReadStore store) {
         var format = new DocumentFormat(JsonMapper.builder().build());
+        var views = FoldedViews.of(store);
         for (var positions : shuffled(3_000, 70, 20_061)) {
-            var batch = new WriteBatch(store, format);
+            var batch = new WriteBatch(store, format, views);
             positions.forEach(position -> project(position).forEach(batch::add));
             batch.send();
         }
@@ -149,6 +153,44 @@ class ReadStoreIT {
         }
         assertThat(process.waitFor(millis, TimeUnit.MILLISECONDS)).isFalse();
         process.destroyForcibly().waitFor();
+    }
+
+    @Test
+    void a_mirror_holds_what_the_documents_say_whether_it_is_told_of_changes_or_looks_for_them() throws Exception {
+        var updates = new LiveUpdates();
+        var format = new DocumentFormat(JsonMapper.builder().build());
+        for (var embedded : List.of(true, false)) {
+            try (var mongo = new EmbeddedMongo(folder.resolve("mirrored-" + embedded));
+                    var own = ReadStore.embedded(folder.resolve("own-" + embedded));
+                    var server = ReadStore.at(mongo.uri());
+                    var mirror = new Mirror<>(
+                            embedded ? own : server,
+                            updates,
+                            Notebook.ROWS,
+                            row -> Optional.of(row.getInteger("last")))) {
+                var processor = new ProjectionProcessor(
+                        List.of(new Notebook()),
+                        new ProjectionProcessor.Surroundings(
+                                FEW, CountedEvents::contextOf, embedded ? own : server, format, updates, "embedded"));
+                assertThat(mirror.all()).isEmpty();
+                processor.start();
+                while (!new ReadProgress(processor).awaitCaughtUp(2_999, Duration.ofMillis(5))) {
+                    assertThat(mirror.all()).hasSizeLessThanOrEqualTo(70);
+                }
+                processor.stop();
+                assertThat(mirror.find("note-7")).contains(lastOf(embedded ? own : server, "note-7"));
+                assertThat(mirror.all()).hasSize(listed(embedded ? own : server));
+            }
+        }
+    }
+
+    private static int listed(ReadStore store) {
+        return (int) store.collection(Notebook.ROWS).countDocuments(eq(Write.GONE, false));
+    }
+
+    private static int lastOf(ReadStore store, String id) {
+        var row = store.collection(Notebook.ROWS).find(eq("_id", id)).first();
+        return Objects.requireNonNull(row).getInteger("last");
     }
 
     private static List<Write> project(long position) {

@@ -14,6 +14,7 @@ import org.homeward.kernel.privacy.Personal;
  * @param waiting the wait for money, while it lasts
  * @param requested the agreement that was asked for a place and has not answered
  * @param funding the agreement that holds a place
+ * @param fundingUntil the last day of that place, if it has not been used
  * @param declined why the last request for a place was declined, while nothing else was answered
  * @param sessions the counselling sessions, the newest last
  * @param topicsCovered what they covered since the person's last withdrawal
@@ -25,6 +26,7 @@ public record DecisionTrack(
         Optional<Wait> waiting,
         Optional<AgreementId> requested,
         Optional<AgreementId> funding,
+        Optional<LocalDate> fundingUntil,
         Optional<String> declined,
         List<Session> sessions,
         Set<CounsellingTopic> topicsCovered,
@@ -32,6 +34,7 @@ public record DecisionTrack(
         Optional<LocalDate> withdrawnOn) {
     /** Nothing has been decided. */
     public static final DecisionTrack NONE = new DecisionTrack(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.homeward.kernel.identity.TrancheId;
 import org.homeward.kernel.money.Money;
+import org.homeward.kernel.privacy.Personal;
 
 /**
  * The new start and how the case ended.
@@ -13,6 +14,7 @@ import org.homeward.kernel.money.Money;
  * @param tranches the parts of the support, in the order they were asked for
  * @param visits the monitoring visits, the newest last
  * @param surveys the sustainability surveys, the newest last
+ * @param death the death of the person
  * @param closure how the case was closed, while it is
  */
 public record SupportTrack(
@@ -20,10 +22,11 @@ public record SupportTrack(
         List<Tranche> tranches,
         List<Visit> visits,
         List<Survey> surveys,
+        Optional<Death> death,
         Optional<Closure> closure) {
     /** Nothing is planned. */
     public static final SupportTrack NONE =
-            new SupportTrack(Optional.empty(), List.of(), List.of(), List.of(), Optional.empty());
+            new SupportTrack(Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
 
     public SupportTrack {
         tranches = List.copyOf(tranches);
@@ -89,6 +92,14 @@ public record SupportTrack(
      * @param surveyedOn the day
      */
     public record Survey(String questionnaire, int economic, int social, int psychosocial, LocalDate surveyedOn) {}
+
+    /**
+     * The death of the person.
+     *
+     * @param circumstances how it happened
+     * @param diedOn the day
+     */
+    public record Death(Personal<String> circumstances, LocalDate diedOn) {}
 
     /**
      * The end of a case.

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -61,6 +62,11 @@ public final class EmbeddedMongo implements AutoCloseable {
     /** Those of the documents that are there, by id, as the bytes the protocol has for them. */
     public Map<String, byte[]> read(String database, String collection, Collection<String> ids) {
         return backend.within(() -> collection(database, collection).read(ids));
+    }
+
+    /** All documents of a collection in the order of their ids, as they are when this is asked. */
+    public void forEach(String database, String collection, BiConsumer<String, byte[]> action) {
+        collection(database, collection).forEach(action);
     }
 
     /** Stores documents under their ids. */

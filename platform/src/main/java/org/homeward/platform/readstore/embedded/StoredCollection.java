@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Spliterators;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
@@ -46,6 +47,14 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
             }
         }
         return found;
+    }
+
+    /** All documents; changes made meanwhile are not seen. */
+    void forEach(BiConsumer<String, byte[]> action) {
+        var cursor = documents.cursor(null);
+        while (cursor.hasNext()) {
+            action.accept(cursor.next().toString(), cursor.getValue());
+        }
     }
 
     /** Stores documents under their ids; tells how many. */

@@ -1,43 +1,48 @@
 package org.homeward.query.casework.mongo;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Projections.include;
-
+import jakarta.annotation.PreDestroy;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
+import org.homeward.platform.readstore.LiveUpdates;
+import org.homeward.platform.readstore.Mirror;
 import org.homeward.platform.readstore.ReadStore;
 import org.homeward.query.casework.Departure;
 import org.homeward.query.casework.DepartureFacts;
 import org.homeward.query.casework.DepartureFactsProjection;
 import org.springframework.stereotype.Repository;
 
-/** Reads departures from the read store. */
+/** Holds the departures of the read store in memory; figures are asked often and read all of them. */
 @Repository
 final class MongoDepartureFacts implements DepartureFacts {
-    private static final String PERSON = "person";
-    private static final String COUNTRY = "countryOfReturn";
-    private static final String DEPARTED_ON = "departedOn";
+    private record Fact(long position, Departure departure) {}
 
-    private final ReadStore store;
+    private final Mirror<Fact> facts;
 
-    MongoDepartureFacts(ReadStore store) {
-        this.store = store;
+    MongoDepartureFacts(ReadStore store, LiveUpdates updates) {
+        facts = new Mirror<>(store, updates, DepartureFactsProjection.FACTS, MongoDepartureFacts::fact);
     }
 
     @Override
     public List<Departure> upTo(long position, LocalDate day) {
-        return store.collection(DepartureFactsProjection.FACTS)
-                .find(and(lte("position", position), lte(DEPARTED_ON, day.toString())))
-                .projection(include(PERSON, COUNTRY, DEPARTED_ON))
-                .map(MongoDepartureFacts::departure)
-                .into(new ArrayList<>());
+        return facts.all().stream()
+                .filter(fact -> fact.position() <= position)
+                .map(Fact::departure)
+                .filter(departure -> !departure.departedOn().isAfter(day))
+                .toList();
     }
 
-    private static Departure departure(Document fact) {
-        return new Departure(
-                fact.getString(PERSON), fact.getString(COUNTRY), LocalDate.parse(fact.getString(DEPARTED_ON)));
+    @PreDestroy
+    void close() {
+        facts.close();
+    }
+
+    private static Optional<Fact> fact(Document fact) {
+        var departure = new Departure(
+                fact.getString("person"),
+                fact.getString("countryOfReturn").intern(),
+                LocalDate.parse(fact.getString("departedOn")));
+        return Optional.of(new Fact(fact.get("position", Number.class).longValue(), departure));
     }
 }

@@ -1,0 +1,46 @@
+package org.homeward.query.casework;
+
+import org.homeward.kernel.casework.CaseDossier;
+import org.homeward.kernel.casework.CaseList;
+import org.homeward.kernel.casework.CaseTimeline;
+import org.homeward.kernel.casework.CaseworkQuery.ListCases;
+import org.homeward.kernel.casework.CaseworkQuery.ShowCase;
+import org.homeward.kernel.casework.CaseworkQuery.ShowCaseTimeline;
+import org.homeward.kernel.identity.CaseId;
+import org.homeward.platform.messaging.QueryDispatcher;
+import org.homeward.platform.security.CurrentActor;
+import org.homeward.platform.web.PageParameters;
+import org.homeward.platform.web.Questions;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Cases over HTTP. */
+@RestController
+@RequestMapping("/api/cases")
+final class CasesEndpoint {
+    private final Questions questions;
+
+    CasesEndpoint(QueryDispatcher queries, CurrentActor actors) {
+        questions = new Questions(queries, actors);
+    }
+
+    @GetMapping
+    CaseList cases(@ParameterObject CaseFilterParameters filter, @ParameterObject PageParameters page) {
+        return questions.ask(new ListCases(filter.filter(), page.page(CaseCursor::parse)));
+    }
+
+    @GetMapping("/{caseId}")
+    CaseDossier dossier(@PathVariable String caseId, @RequestParam(defaultValue = "") String asOf) {
+        return questions.ask(new ShowCase(Questions.identifier(caseId, CaseId::new), Questions.asOf(asOf)));
+    }
+
+    @GetMapping("/{caseId}/timeline")
+    CaseTimeline timeline(@PathVariable String caseId, @ParameterObject PageParameters page) {
+        var wanted = page.page(SequenceCursor::parse);
+        return questions.ask(new ShowCaseTimeline(Questions.identifier(caseId, CaseId::new), wanted));
+    }
+}

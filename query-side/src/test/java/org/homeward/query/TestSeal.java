@@ -1,0 +1,44 @@
+package org.homeward.query;
+
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.homeward.kernel.identity.SubjectId;
+import org.homeward.kernel.privacy.SubjectRef;
+import org.homeward.platform.privacy.PersonalSeal;
+import org.homeward.platform.readstore.DocumentFormat;
+import org.homeward.platform.serialization.SerializationConfiguration;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** A seal without keys, under which people can be erased. */
+public final class TestSeal implements PersonalSeal {
+    private final Set<SubjectId> erased = new HashSet<>();
+
+    /** From now on nothing about this person can be read. */
+    public void erase(SubjectId person) {
+        erased.add(person);
+    }
+
+    /** Documents whose personal values are under this seal. */
+    public DocumentFormat format() {
+        try (var context = new AnnotationConfigApplicationContext()) {
+            context.registerBean(PersonalSeal.class, () -> this);
+            context.register(SerializationConfiguration.class);
+            context.refresh();
+            return context.getBean(DocumentFormat.class);
+        }
+    }
+
+    @Override
+    public String seal(SubjectRef ref, byte[] clear) {
+        return Base64.getEncoder().encodeToString(clear);
+    }
+
+    @Override
+    public Optional<byte[]> open(SubjectRef ref, String sealed) {
+        return erased.contains(ref.subject())
+                ? Optional.empty()
+                : Optional.of(Base64.getDecoder().decode(sealed));
+    }
+}
