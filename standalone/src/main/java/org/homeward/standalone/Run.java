@@ -1,8 +1,8 @@
 package org.homeward.standalone;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.homeward.standalone.demo.DemoFolder;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,7 +18,7 @@ final class Run implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Files.exists(data.resolve("demo.json"))) {
+        if (DemoFolder.isMarked(data)) {
             throw new IllegalStateException(
                     "The data folder " + data + " holds a demo story; run takes only folders of its own.");
         }

@@ -8,17 +8,18 @@ import java.util.Map;
 /**
  * The programme as a plan.
  *
+ * @param seed its start number
  * @param timeline its dates
  * @param script what is asked on each day
  * @param guests how the people of the script who ask for a bed behave in the centre
  */
-public record Story(Timeline timeline, Script script, Guests guests) {
+public record Story(long seed, Timeline timeline, Script script, Guests guests) {
 
     /** The story that a start number and the date of the founding note give; the same always give the same. */
     public static Story of(long seed, LocalDate note) {
         var writer = new Writer(new Timeline(note), Chance.of(seed));
         writer.write();
-        return new Story(writer.cast.timeline(), writer.script, writer.guests);
+        return new Story(seed, writer.cast.timeline(), writer.script, writer.guests);
     }
 
     private static final class Writer {

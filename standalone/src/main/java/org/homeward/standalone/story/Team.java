@@ -56,8 +56,13 @@ public enum Team {
 
     /** The staff of all teams. */
     public static List<Member> everybody() {
-        return Arrays.stream(values())
-                .flatMap(team -> IntStream.rangeClosed(1, team.size).mapToObj(number -> Member.of(team, number)))
+        return Arrays.stream(values()).flatMap(team -> team.members().stream()).toList();
+    }
+
+    /** The staff of this team. */
+    public List<Member> members() {
+        return IntStream.rangeClosed(1, size)
+                .mapToObj(number -> Member.of(this, number))
                 .toList();
     }
 
