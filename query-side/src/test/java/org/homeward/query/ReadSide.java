@@ -22,6 +22,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.MetaData;
+import org.bson.Document;
 import org.homeward.kernel.identity.UserId;
 import org.homeward.kernel.message.Event;
 import org.homeward.kernel.security.Office;
@@ -84,7 +85,7 @@ public final class ReadSide implements AutoCloseable {
     /** Everything is delivered once more to projections that have seen it. */
     public void deliverAgain() {
         processor.stop();
-        store.collection("_tokens").drop();
+        store.collection("_tokens").deleteMany(new Document());
         processor = follow();
         awaitAll();
     }

@@ -48,6 +48,8 @@ import org.springframework.stereotype.Repository;
 /** Reads funding facts from the read store. */
 @Repository
 final class MongoFundingFacts implements FundingFacts {
+    private static final int BATCH = 10_000;
+
     private record Placed<F>(long position, F fact) {}
 
     private final ReadStore store;
@@ -109,6 +111,7 @@ final class MongoFundingFacts implements FundingFacts {
     private <F> List<Placed<F>> placed(String collection, Bson filter, Function<Document, F> read) {
         return store.collection(collection)
                 .find(filter)
+                .batchSize(BATCH)
                 .map(document ->
                         new Placed<>(document.get(POSITION, Number.class).longValue(), read.apply(document)))
                 .into(new ArrayList<>());
