@@ -29,6 +29,8 @@ import org.homeward.kernel.movement.MovementEvent;
 import org.homeward.kernel.movement.MovementRejection;
 import org.homeward.kernel.privacy.ErasureCommand;
 import org.homeward.kernel.privacy.ErasureEvent;
+import org.homeward.kernel.privacy.PersonalDataRead;
+import org.homeward.kernel.privacy.PrivacyQuery;
 import org.homeward.kernel.privacy.PrivacyRejection;
 import org.homeward.kernel.privacy.SubjectKeyCreated;
 import org.homeward.kernel.reporting.ReportingQuery;
@@ -70,9 +72,15 @@ public final class Catalogue {
             ActivityLifeEvent.class,
             ErasureEvent.class,
             SubjectKeyCreated.class,
+            PersonalDataRead.class,
             CommandRefused.class);
     private static final List<Class<?>> QUERIES = List.of(
-            CaseworkQuery.class, ShelterQuery.class, FundingQuery.class, ReportingQuery.class, AuditQuery.class);
+            CaseworkQuery.class,
+            ShelterQuery.class,
+            FundingQuery.class,
+            ReportingQuery.class,
+            AuditQuery.class,
+            PrivacyQuery.class);
     private static final List<Class<? extends Rejection>> REJECTIONS = List.of(
             CaseworkRejection.class,
             FundingRejection.class,

@@ -16,6 +16,7 @@ public record Answer(Kind kind, String code, String reason, long version) {
         KEY_REUSED,
         NOT_PERMITTED,
         NOT_FOUND,
-        TOO_MANY_REFUSALS
+        TOO_MANY_REFUSALS,
+        UNAVAILABLE
     }
 }

@@ -9,6 +9,7 @@ import org.homeward.platform.messaging.NotPermitted;
 import org.homeward.platform.messaging.Refused;
 import org.homeward.platform.messaging.StaleVersion;
 import org.homeward.platform.messaging.TooManyRefusals;
+import org.homeward.platform.messaging.Unavailable;
 
 /** Turns the answers that senders know into details of an exception, and back. */
 public final class Answers {
@@ -50,6 +51,7 @@ public final class Answers {
             case NOT_PERMITTED -> new NotPermitted(answer.code());
             case NOT_FOUND -> new NotFound();
             case TOO_MANY_REFUSALS -> new TooManyRefusals();
+            case UNAVAILABLE -> new Unavailable();
         };
     }
 }

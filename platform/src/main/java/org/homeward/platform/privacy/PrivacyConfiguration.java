@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.EventBus;
 import org.axonframework.serialization.Serializer;
 import org.homeward.platform.eventstore.DataFolder;
 import org.homeward.platform.eventstore.RawEvents;
+import org.homeward.platform.security.Policies;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -14,6 +15,8 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /**
  * The keys of persons and what is sealed with them. {@code homeward.privacy.keys} is the folder of the keys, by
@@ -55,6 +58,13 @@ public class PrivacyConfiguration {
     SmartInitializingSingleton refusesTheErased(
             @Qualifier("localSegment") ObjectProvider<CommandBus> commands, SubjectKeys keys) {
         return () -> commands.getObject().registerHandlerInterceptor(new ErasedSubjects(keys));
+    }
+
+    /** The innermost interceptor of queries: whatever an answer shows has passed it. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    Disclosure disclosure(EventBus events) {
+        return new Disclosure(Policies.table(), events);
     }
 
     /** Red while keys cannot be made, or are not destroyed that should be. */

@@ -13,6 +13,7 @@ import org.homeward.kernel.audit.AuditQuery.FindTimeline;
 import org.homeward.kernel.privacy.ErasureCommand.DeclineErasure;
 import org.homeward.kernel.privacy.ErasureCommand.EraseSubject;
 import org.homeward.kernel.privacy.ErasureCommand.RequestErasure;
+import org.homeward.kernel.privacy.PrivacyQuery.WhoSaw;
 import org.homeward.kernel.reporting.ReportingQuery.FindReport;
 import org.homeward.kernel.reporting.ReportingQuery.FindReportFile;
 import org.homeward.kernel.reporting.ReportingQuery.FindSpending;
@@ -30,6 +31,7 @@ final class OversightPolicies {
                 .allow(FindTimeline.class, PM, HOM, AUD, DPO)
                 .allow(FindRefusals.class, PM, HOM, AUD, DPO)
                 .allow(FindHistoryHash.class, PM, HOM, AUD, DPO)
+                .allow(WhoSaw.class, AUD, DPO)
                 .allow(RequestErasure.class, DPO)
                 .allow(DeclineErasure.class, DPO, HOM)
                 .allow(EraseSubject.class, DPO, HOM);

@@ -6,8 +6,9 @@ import org.homeward.kernel.privacy.SubjectRef;
 import org.homeward.platform.privacy.PersonalSeal;
 
 /** Seals nothing, so that a test can see the form of what is sealed. */
-final class PlainSeal implements PersonalSeal {
-    private static final String MARK = "clear for a test: ";
+public final class PlainSeal implements PersonalSeal {
+    /** Stands before what is clear. */
+    public static final String MARK = "clear for a test: ";
 
     @Override
     public String seal(SubjectRef ref, byte[] clear) {

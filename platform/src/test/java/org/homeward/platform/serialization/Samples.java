@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -95,8 +97,8 @@ public final class Samples {
                     .mapToObj(each -> value(content, name, each))
                     .toList());
         }
-        if (raw == Map.class) {
-            return Map.of(value(content, name, 0), value(type.getActualTypeArguments()[1], name, 0));
+        if (raw == Map.class || raw == SortedMap.class) {
+            return new TreeMap<>(Map.of(value(content, name, 0), value(type.getActualTypeArguments()[1], name, 0)));
         }
         if (raw == Optional.class) {
             return Optional.of(value(content, name, variant));
