@@ -1,5 +1,7 @@
 package org.homeward.command;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -20,7 +22,10 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.spring.stereotype.Aggregate;
 import org.homeward.platform.policy.Policy;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
 
 @AnalyzeClasses(
         packages = "org.homeward",
@@ -33,6 +38,24 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("org.homeward.kernel..", "java..", "org.jspecify..");
+
+    /** Reports and the audit speak of all features; no feature speaks of them. */
+    @ArchTest
+    static final ArchRule features_of_the_kernel_share_only_the_common_language = slices().matching(
+                    "org.homeward.kernel.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(
+                    resideInAnyPackage("org.homeward.kernel.reporting..", "org.homeward.kernel.audit.."), alwaysTrue())
+            .ignoreDependency(
+                    alwaysTrue(),
+                    resideInAnyPackage(
+                            "org.homeward.kernel.message..",
+                            "org.homeward.kernel.identity..",
+                            "org.homeward.kernel.money..",
+                            "org.homeward.kernel.privacy..",
+                            "org.homeward.kernel.security..",
+                            "org.homeward.kernel.time.."));
 
     @ArchTest
     static final ArchRule rules_know_only_the_kernel = classes()
@@ -48,7 +71,7 @@ class ArchitectureTest {
                     "org.pcollections..");
 
     @ArchTest
-    static final ArchRule features_share_no_rules =
+    static final ArchRule features_share_nothing =
             slices().matching("org.homeward.command.(*)..").should().notDependOnEachOther();
 
     @ArchTest
@@ -63,7 +86,10 @@ class ArchitectureTest {
             .callMethod(UUID.class, "randomUUID")
             .orShould()
             .dependOnClassesThat()
-            .belongToAnyOf(Clock.class, Random.class, ThreadLocalRandom.class, Thread.class);
+            .belongToAnyOf(Clock.class, Random.class, ThreadLocalRandom.class, Thread.class)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.io..", "java.nio..", "java.net..", "java.sql..", "java.util.concurrent..");
 
     @ArchTest
     static final ArchRule rules_never_read_a_personal_value = noClasses()
@@ -75,6 +101,42 @@ class ArchitectureTest {
             .orShould()
             .dependOnClassesThat()
             .haveFullyQualifiedName("org.homeward.kernel.privacy.PersonName");
+
+    @ArchTest
+    static final ArchRule aggregates_are_shells = classes()
+            .that()
+            .areAnnotatedWith(Aggregate.class)
+            .should()
+            .haveSimpleNameEndingWith("Aggregate")
+            .andShould()
+            .bePackagePrivate()
+            .andShould()
+            .haveModifier(JavaModifier.FINAL)
+            .andShould()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.homeward.command..",
+                    "org.homeward.kernel..",
+                    "org.homeward.platform.axon..",
+                    "org.axonframework.eventsourcing..",
+                    "org.axonframework.modelling.command..",
+                    "org.axonframework.spring.stereotype..",
+                    "org.jspecify..",
+                    "java..");
+
+    @ArchTest
+    static final ArchRule no_side_knows_the_read_store_or_the_other_side = noClasses()
+            .that()
+            .resideInAPackage("org.homeward.command..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.homeward.query..",
+                    "org.homeward.console..",
+                    "org.homeward.platform.readstore..",
+                    "com.mongodb..",
+                    "org.bson..",
+                    "org.springframework.data..");
 
     @ArchTest
     static final ArchRule policies_are_named_when_then = classes()
@@ -143,5 +205,23 @@ class ArchitectureTest {
                 events.add(new SimpleConditionEvent(policy, named, policy.getName() + " reacts to " + handled));
             }
         };
+    }
+
+    @ArchTest
+    static final ArchRule what_reacts_or_handles_is_nobody_elses = classes()
+            .that()
+            .resideInAPackage("org.homeward.command..")
+            .and()
+            .resideOutsideOfPackages("org.homeward.command", "org.homeward.command..rules")
+            .and()
+            .areTopLevelClasses()
+            .and()
+            .doNotHaveSimpleName("package-info")
+            .should()
+            .bePackagePrivate();
+
+    @Test
+    void features_respect_their_borders() {
+        ApplicationModules.of(CommandSide.class).verify();
     }
 }

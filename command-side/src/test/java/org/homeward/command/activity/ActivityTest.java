@@ -117,6 +117,12 @@ class ActivityTest {
         workshop.given(planned())
                 .when(new RecordAttendance(WORKSHOP, LAST, ONE_WOMAN), FACTS)
                 .refused(new MoreThanEnrolled(0));
+        workshop.given(planned(), enrolled())
+                .when(
+                        new RecordAttendance(
+                                WORKSHOP, LAST, List.of(new Attendance(Affiliation.MINISTRY_OF_LABOUR, 1, 1))),
+                        FACTS)
+                .refused(new MoreThanEnrolled(1));
     }
 
     @Test

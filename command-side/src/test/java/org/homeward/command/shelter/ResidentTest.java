@@ -44,6 +44,8 @@ import java.util.List;
 import org.homeward.kernel.identity.Sex;
 import org.homeward.kernel.security.Role;
 import org.homeward.kernel.shelter.DischargeReason;
+import org.homeward.kernel.shelter.Guest;
+import org.homeward.kernel.shelter.Party;
 import org.homeward.kernel.shelter.SectionKind;
 import org.homeward.kernel.shelter.ShelterCommand;
 import org.homeward.kernel.shelter.ShelterCommand.ReallocateBed;
@@ -123,6 +125,10 @@ class ResidentTest {
 
     @Test
     void a_resident_is_nobody_strange_in_the_own_room() {
+        var unknown = new Guest(person(1), Sex.UNKNOWN, false, false, new Party.Alone());
+        after(open(room(MEDICAL_ISOLATION, "I1", 2)), request(1, unknown, MEDICAL_ISOLATION), admit(1))
+                .when(move(1, "I1-2"), FACTS)
+                .then(moved("I1-1", "I1-2", MEDICAL_ISOLATION));
         after(open(room(MEDICAL_ISOLATION, "I1", 2)), request(1, boy(1), MEDICAL_ISOLATION), admit(1))
                 .when(move(1, "I1-2"), FACTS)
                 .then(moved("I1-1", "I1-2", MEDICAL_ISOLATION));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeward.command.shelter.Shelters.FACTS;
 import static org.homeward.command.shelter.Shelters.after;
 import static org.homeward.command.shelter.Shelters.boy;
+import static org.homeward.command.shelter.Shelters.cancel;
 import static org.homeward.command.shelter.Shelters.girl;
 import static org.homeward.command.shelter.Shelters.man;
 import static org.homeward.command.shelter.Shelters.open;
@@ -32,6 +33,7 @@ import org.homeward.kernel.identity.Sex;
 import org.homeward.kernel.shelter.Guest;
 import org.homeward.kernel.shelter.Party;
 import org.homeward.kernel.shelter.SectionKind;
+import org.homeward.kernel.shelter.ShelterCommand.OpenShelter;
 import org.homeward.kernel.shelter.ShelterRejection.SectionNotSuitable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -123,24 +125,34 @@ class SeparationTest {
     }
 
     @Test
-    void a_relative_comes_to_the_family_and_not_to_an_empty_room() {
-        var father = request(1, relative(1, Sex.M, false, 1), FAMILY);
-        var stranger = request(2, relative(2, Sex.F, false, 2), FAMILY);
-        var son = request(3, relative(3, Sex.M, true, 2), FAMILY);
-        after(open(room(FAMILY, "F1", 2), room(FAMILY, "F2", 2), room(FAMILY, "F3", 2)), father, stranger)
-                .when(son, FACTS)
-                .then(requested(son), reserved(3, "F2-2", FAMILY, 3, 1));
+    void a_room_with_somebody_in_it_is_filled_before_an_empty_one() {
+        var other = request(3, woman(3), MEDICAL_ISOLATION);
+        after(twoRooms(), request(1, man(1), MEDICAL_ISOLATION), request(2, woman(2), MEDICAL_ISOLATION), cancel(1, 1))
+                .when(other, FACTS)
+                .then(requested(other), reserved(3, "I2-2", MEDICAL_ISOLATION, 2, 1));
     }
 
     @Test
-    void a_room_with_somebody_in_it_is_filled_before_an_empty_one() {
-        var rooms = open(room(MEDICAL_ISOLATION, "I1", 2), room(MEDICAL_ISOLATION, "I2", 2));
-        var man = request(1, man(1), MEDICAL_ISOLATION);
-        var woman = request(2, woman(2), MEDICAL_ISOLATION);
-        var other = request(3, woman(3), MEDICAL_ISOLATION);
-        after(rooms, man, woman)
+    void a_relative_is_better_company_than_a_stranger() {
+        var sister = request(3, relative(3, Sex.F, false, 1), MEDICAL_ISOLATION);
+        after(
+                        twoRooms(),
+                        request(1, woman(1), MEDICAL_ISOLATION),
+                        request(2, relative(2, Sex.M, false, 1), MEDICAL_ISOLATION))
+                .when(sister, FACTS)
+                .then(requested(sister), reserved(3, "I2-2", MEDICAL_ISOLATION, 1, 1));
+    }
+
+    @Test
+    void another_family_is_no_relative() {
+        var other = request(2, relative(2, Sex.F, false, 2), FAMILY);
+        after(open(room(FAMILY, "F1", 2), room(FAMILY, "F2", 2)), request(1, relative(1, Sex.F, false, 1), FAMILY))
                 .when(other, FACTS)
-                .then(requested(other), reserved(3, "I2-2", MEDICAL_ISOLATION, 1, 1));
+                .then(requested(other), reserved(2, "F2-1", FAMILY, 2, 1));
+    }
+
+    private static OpenShelter twoRooms() {
+        return open(room(MEDICAL_ISOLATION, "I1", 2), room(MEDICAL_ISOLATION, "I2", 2));
     }
 
     private static void share(SectionKind section, Guest first, Guest second) {

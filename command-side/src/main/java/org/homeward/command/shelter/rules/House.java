@@ -34,7 +34,7 @@ record House(List<RoomPlan> rooms, PMap<String, Guest> taken, PMap<String, Local
     }
 
     private int rank(Guest guest, RoomPlan room) {
-        if (guestsIn(room).anyMatch(other -> other.party().equals(guest.party()))) {
+        if (guestsIn(room).anyMatch(other -> Separation.areRelated(guest, other))) {
             return 0;
         }
         return guestsIn(room).findAny().isPresent() ? 1 : 2;

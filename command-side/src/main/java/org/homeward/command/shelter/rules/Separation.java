@@ -42,7 +42,7 @@ final class Separation {
         };
     }
 
-    private static boolean areRelated(Guest one, Guest other) {
+    static boolean areRelated(Guest one, Guest other) {
         return !isAlone(one.party()) && one.party().equals(other.party());
     }
 

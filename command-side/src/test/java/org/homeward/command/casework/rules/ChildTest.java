@@ -1,8 +1,14 @@
 package org.homeward.command.casework.rules;
 
 import static org.homeward.command.casework.rules.Asked.decision;
+import static org.homeward.command.casework.rules.Asked.departure;
+import static org.homeward.command.casework.rules.Cases.AGREEMENT;
 import static org.homeward.command.casework.rules.Cases.BY_AUTHOR;
+import static org.homeward.command.casework.rules.Cases.BY_COLLEAGUE;
+import static org.homeward.command.casework.rules.Cases.FLIGHT;
 import static org.homeward.command.casework.rules.Cases.ID;
+import static org.homeward.command.casework.rules.Cases.NIGERIA;
+import static org.homeward.command.casework.rules.Cases.PERSON;
 import static org.homeward.command.casework.rules.Cases.bestInterests;
 import static org.homeward.command.casework.rules.Cases.consented;
 import static org.homeward.command.casework.rules.Cases.counselled;
@@ -10,10 +16,13 @@ import static org.homeward.command.casework.rules.Cases.day;
 import static org.homeward.command.casework.rules.Cases.funded;
 import static org.homeward.command.casework.rules.Cases.given;
 import static org.homeward.command.casework.rules.Cases.name;
+import static org.homeward.command.casework.rules.Cases.note;
 import static org.homeward.command.casework.rules.Cases.past;
 import static org.homeward.command.casework.rules.Cases.registered;
 import static org.homeward.command.casework.rules.Cases.screened;
+import static org.homeward.command.casework.rules.Cases.upTo;
 import static org.homeward.kernel.casework.CaseStatus.ENQUIRY;
+import static org.homeward.kernel.casework.CaseStatus.MANIFESTED;
 
 import java.util.EnumSet;
 import java.util.stream.Stream;
@@ -24,9 +33,18 @@ import org.homeward.kernel.casework.CaseworkRejection.GuardianMissing;
 import org.homeward.kernel.casework.ConsentPlace;
 import org.homeward.kernel.casework.CounsellingTopic;
 import org.homeward.kernel.casework.DecisionEvent.EligibilityConfirmed;
+import org.homeward.kernel.casework.FundingPlace;
+import org.homeward.kernel.casework.IntakeEvent;
+import org.homeward.kernel.casework.Intention;
+import org.homeward.kernel.casework.Lodging;
 import org.homeward.kernel.casework.MigrantCaseCommand;
 import org.homeward.kernel.casework.MigrantCaseEvent;
+import org.homeward.kernel.casework.ProtectionEvent;
+import org.homeward.kernel.casework.ProtectionEvent.BestInterestsDecided;
 import org.homeward.kernel.casework.ProtectionEvent.GuardianAppointed;
+import org.homeward.kernel.casework.Situation;
+import org.homeward.kernel.casework.TravelEvent.DepartureConfirmed;
+import org.homeward.kernel.identity.Sex;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -59,6 +77,66 @@ final class ChildTest {
         child(true, guardian(), bestInterests(true))
                 .when(decision(ConsentPlace.OFFICE, true, 5), BY_AUTHOR)
                 .then(consented(ConsentPlace.OFFICE, 5));
+    }
+
+    @Test
+    void who_turns_eighteen_this_year_is_still_a_child() {
+        var turning = past(
+                ENQUIRY,
+                registered(day(5).getYear() - 18),
+                screened(false),
+                new EligibilityConfirmed(ID, day(2)),
+                funded(),
+                counselled(EnumSet.allOf(CounsellingTopic.class)));
+        var adult = past(
+                ENQUIRY,
+                registered(day(5).getYear() - 19),
+                screened(false),
+                new EligibilityConfirmed(ID, day(2)),
+                funded(),
+                counselled(EnumSet.allOf(CounsellingTopic.class)));
+
+        given(turning).when(decision(ConsentPlace.OFFICE, true, 5), BY_AUTHOR).refused(new GuardianMissing());
+        given(adult).when(decision(ConsentPlace.OFFICE, false, 5), BY_AUTHOR).then(consented(ConsentPlace.OFFICE, 5));
+    }
+
+    @Test
+    void an_unaccompanied_child_departs_only_while_return_is_best() {
+        boarding(guardian(), bestUntil(24))
+                .when(departure(FLIGHT, true), BY_COLLEAGUE)
+                .refused(new BestInterestsMissing());
+        boarding(guardian(), bestUntil(25))
+                .when(departure(FLIGHT, true), BY_COLLEAGUE)
+                .then(new DepartureConfirmed(
+                        ID,
+                        PERSON,
+                        FLIGHT,
+                        new FundingPlace.At(AGREEMENT),
+                        new Lodging.None(),
+                        NIGERIA,
+                        NIGERIA,
+                        Sex.F,
+                        2012,
+                        Situation.URBAN,
+                        Intention.EUROPE,
+                        true,
+                        true,
+                        day(25)));
+        boarding(bestUntil(25)).when(departure(FLIGHT, true), BY_COLLEAGUE).refused(new GuardianMissing());
+    }
+
+    private static BestInterestsDecided bestUntil(int day) {
+        return new BestInterestsDecided(ID, true, note("panel"), day(day), day(3));
+    }
+
+    /** An unaccompanied child on a manifest, and what protects it. */
+    private static DeciderSpec<MigrantCaseCommand, MigrantCase, MigrantCaseEvent>.Given boarding(
+            MigrantCaseEvent... protection) {
+        var way = upTo(MANIFESTED).stream()
+                .filter(event -> !(event instanceof IntakeEvent) && !(event instanceof ProtectionEvent));
+        var start = past(ENQUIRY, registered(2012), screened(true)).stream();
+        return given(
+                Stream.concat(start, Stream.concat(Stream.of(protection), way)).toList());
     }
 
     private static GuardianAppointed guardian() {

@@ -113,6 +113,17 @@ final class ClosureTest {
         given(PREPARING)
                 .when(closing(ClosureReason.DOCUMENT_IMPOSSIBLE, 10), BY_AUTHOR)
                 .refused(new ReasonNotAllowed(ClosureReason.DOCUMENT_IMPOSSIBLE, "PREPARING"));
+        given(ARRIVED)
+                .when(closing(ClosureReason.LOST_CONTACT, 30), BY_AUTHOR)
+                .refused(new ReasonNotAllowed(ClosureReason.LOST_CONTACT, "ARRIVED"));
+        given(PREPARING)
+                .when(closing(ClosureReason.MEDICAL_UNFIT, 10), BY_AUTHOR)
+                .refused(new ReasonNotAllowed(ClosureReason.MEDICAL_UNFIT, "PREPARING"));
+        given(
+                        PREPARING,
+                        new UnfitToTravelDeclared(ID, false, new FundingPlace.None(), new Seat.None(), day(40), day(9)))
+                .when(closing(ClosureReason.MEDICAL_UNFIT, 10), BY_AUTHOR)
+                .refused(new ReasonNotAllowed(ClosureReason.MEDICAL_UNFIT, "PREPARING"));
         given(SCREENED, bestInterests(true))
                 .when(closing(ClosureReason.BEST_INTERESTS_NEGATIVE, 10), BY_AUTHOR)
                 .refused(new ReasonNotAllowed(ClosureReason.BEST_INTERESTS_NEGATIVE, "SCREENED"));
@@ -125,6 +136,7 @@ final class ClosureTest {
         closes(ClosureReason.REINTEGRATION_PARTIAL, REINTEGRATING);
         closes(ClosureReason.WITHDRAWN_VOLUNTARY, WITHDRAWN);
         closes(ClosureReason.LOST_CONTACT, REINTEGRATING);
+        closes(ClosureReason.LOST_CONTACT, PREPARING);
         closes(ClosureReason.INELIGIBLE, CaseStatus.INELIGIBLE);
         closes(ClosureReason.PROTECTION_PATHWAY, REFERRED_PROTECTION);
         closes(ClosureReason.BEST_INTERESTS_NEGATIVE, SCREENED, bestInterests(false), held(HoldClass.CHILD));

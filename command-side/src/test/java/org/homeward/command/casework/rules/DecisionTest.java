@@ -3,6 +3,7 @@ package org.homeward.command.casework.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeward.command.casework.rules.Asked.counselling;
 import static org.homeward.command.casework.rules.Asked.decision;
+import static org.homeward.command.casework.rules.Asked.screening;
 import static org.homeward.command.casework.rules.Asked.withdrawal;
 import static org.homeward.command.casework.rules.Cases.AGREEMENT;
 import static org.homeward.command.casework.rules.Cases.AUTHOR;
@@ -64,6 +65,7 @@ import org.homeward.kernel.casework.DecisionEvent.FundingReleased;
 import org.homeward.kernel.casework.DecisionEvent.FundingRequested;
 import org.homeward.kernel.casework.DenialReason;
 import org.homeward.kernel.casework.FundingPlace;
+import org.homeward.kernel.casework.Interpreter;
 import org.homeward.kernel.casework.PreparationCommand.StartPreparation;
 import org.homeward.kernel.casework.Seat;
 import org.homeward.kernel.casework.WithdrawalChannel;
@@ -115,6 +117,47 @@ final class DecisionTest {
         given(FUNDED)
                 .when(new RequestFunding(ID, AgreementId.of(new UUID(9, 9)), day(3)), BY_AUTHOR)
                 .refused(new AlreadyFunded());
+    }
+
+    @Test
+    void money_is_asked_for_once_until_there_is_an_answer() {
+        var request = new RequestFunding(ID, AGREEMENT, day(3));
+        var requested = new FundingRequested(ID, PERSON, AGREEMENT, NIGERIA, day(3));
+        var declined = new FundingDeclined(ID, AGREEMENT, "funding.caseload-full", day(3));
+        var decline = new DeclineFunding(ID, AGREEMENT, "funding.caseload-full", day(3));
+
+        given(WAITLISTED, requested).when(request, BY_AUTHOR).nothing();
+        given(WAITLISTED, requested, declined).when(request, BY_AUTHOR).then(requested);
+        given(WAITLISTED, requested, declined).when(decline, BY_AUTHOR).nothing();
+        given(WAITLISTED, requested, declined, requested)
+                .when(decline, BY_AUTHOR)
+                .then(declined);
+        given(WAITLISTED, requested, funded(), new FundingReleased(ID, AGREEMENT, day(9)))
+                .when(request, BY_AUTHOR)
+                .then(requested);
+    }
+
+    @Test
+    void what_is_remembered_beside_a_request_for_money_is_not_forgotten_with_it() {
+        var requested = new FundingRequested(ID, PERSON, AGREEMENT, NIGERIA, day(3));
+        var declined = new FundingDeclined(ID, AGREEMENT, "funding.caseload-full", day(3));
+        var screening = screening(true, Interpreter.INDEPENDENT, false);
+
+        given(WAITLISTED, requested, declined).when(screening, BY_AUTHOR).nothing();
+        given(WAITLISTED, requested, funded(), new FundingReleased(ID, AGREEMENT, day(9)))
+                .when(screening, BY_AUTHOR)
+                .nothing();
+        given(WAITLISTED, requested, withdrawn(10)).when(screening, BY_AUTHOR).nothing();
+    }
+
+    @Test
+    void a_withdrawal_ends_a_request_for_money() {
+        var request = new RequestFunding(ID, AGREEMENT, day(3));
+        var requested = new FundingRequested(ID, PERSON, AGREEMENT, NIGERIA, day(3));
+
+        given(WAITLISTED, requested, withdrawn(10), new CaseReengaged(ID, day(12)))
+                .when(request, BY_AUTHOR)
+                .then(requested);
     }
 
     @Test
