@@ -121,8 +121,6 @@ final class Purse {
     private void grant(Claim claim, Agreement agreement) {
         used.merge(agreement.id(), claim.places(), Integer::sum);
         if (claim.isGivenBack()) {
-            System.out.println(
-                    "PURSE " + claim.givenBackOn(today) + " " + agreement.id() + " " + claim + " granted " + today);
             givenBack
                     .computeIfAbsent(claim.givenBackOn(today), any -> new HashMap<>())
                     .merge(agreement.id(), claim.places(), Integer::sum);
