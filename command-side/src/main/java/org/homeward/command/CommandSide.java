@@ -1,6 +1,7 @@
 package org.homeward.command;
 
 import org.homeward.platform.PlatformConfiguration;
+import org.homeward.platform.agenda.AgendaConfiguration;
 import org.homeward.platform.policy.PolicyConfiguration;
 import org.homeward.platform.web.CommandApiConfiguration;
 import org.springframework.boot.SpringApplication;
@@ -9,7 +10,12 @@ import org.springframework.context.annotation.Import;
 
 /** Takes commands, decides them and stores what follows; policies and deadlines run here. */
 @SpringBootApplication
-@Import({PlatformConfiguration.class, CommandApiConfiguration.class, PolicyConfiguration.class})
+@Import({
+    PlatformConfiguration.class,
+    CommandApiConfiguration.class,
+    PolicyConfiguration.class,
+    AgendaConfiguration.class
+})
 public class CommandSide {
     /** Starts a command side as a process of its own. */
     public static void main(String[] arguments) {

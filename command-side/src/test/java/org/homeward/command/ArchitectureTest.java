@@ -163,6 +163,7 @@ class ArchitectureTest {
                     "org.homeward.command..policy",
                     "org.homeward.kernel..",
                     "org.homeward.platform.policy",
+                    "org.homeward.platform.agenda",
                     "org.axonframework.eventhandling",
                     "java..",
                     "org.jspecify..");

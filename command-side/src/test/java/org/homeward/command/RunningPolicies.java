@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -26,7 +27,11 @@ import org.homeward.kernel.security.Actor;
 import org.homeward.kernel.security.Office;
 import org.homeward.kernel.security.Purpose;
 import org.homeward.kernel.security.Role;
+import org.homeward.kernel.time.ProgrammeCalendar;
 import org.homeward.platform.PlatformConfiguration;
+import org.homeward.platform.agenda.Agenda;
+import org.homeward.platform.agenda.AgendaConfiguration;
+import org.homeward.platform.agenda.OnAgenda;
 import org.homeward.platform.messaging.CommandDispatcher;
 import org.homeward.platform.messaging.Dispatch;
 import org.homeward.platform.policy.FailedReactions;
@@ -42,7 +47,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
-/** All aggregates and all policies as they run, on stores on the disk and with a clock that is moved by hand. */
+/** All aggregates, policies and deadlines as they run, on stores on the disk and with a clock that is moved by hand. */
 public final class RunningPolicies implements AutoCloseable {
     private final Path data;
     private ConfigurableApplicationContext context;
@@ -61,7 +66,7 @@ public final class RunningPolicies implements AutoCloseable {
         return new SpringApplicationBuilder(Side.class)
                 .web(WebApplicationType.NONE)
                 .initializers(context -> context.getBeanFactory().registerSingleton("movedClock", new MovedClock()))
-                .run("--homeward.data=" + data);
+                .run("--homeward.data=" + data, "--homeward.agenda.ticking=false");
     }
 
     /** Sends commands one after the other, each by a user of its own, and waits until the policies have reacted. */
@@ -97,6 +102,25 @@ public final class RunningPolicies implements AutoCloseable {
             throw new IllegalStateException("reactions failed: "
                     + context.getBean(FailedReactions.class).list(10));
         }
+    }
+
+    /** Sends what is due on the morning of a day, and waits until the policies have reacted; how much that was. */
+    public int dueOn(LocalDate day) {
+        now(ProgrammeCalendar.startOf(day));
+        try {
+            return context.getBean(Agenda.class).runDue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            settle();
+        }
+    }
+
+    /** Stops and starts again on the same folder. */
+    public void restart() {
+        context.close();
+        context = start(data);
+        settle();
     }
 
     /** Forgets how far the policies had read, so that they react to everything again. */
@@ -199,13 +223,13 @@ public final class RunningPolicies implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({PlatformConfiguration.class, PolicyConfiguration.class})
+    @Import({PlatformConfiguration.class, PolicyConfiguration.class, AgendaConfiguration.class})
     @ComponentScan(
             basePackageClasses = CommandSide.class,
             useDefaultFilters = false,
             includeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.ANNOTATION,
-                            classes = {Aggregate.class, Policy.class}))
+                            classes = {Aggregate.class, Policy.class, OnAgenda.class}))
     static class Side {}
 }

@@ -57,6 +57,6 @@ final class Demo implements Callable<Integer> {
     private ConfigurableApplicationContext start(Clock clock) {
         return new SpringApplicationBuilder(Standalone.class)
                 .initializers((GenericApplicationContext context) -> context.registerBean(Clock.class, () -> clock))
-                .run("--homeward.data=" + data, "--server.port=" + port);
+                .run("--homeward.data=" + data, "--server.port=" + port, "--homeward.agenda.ticking=false");
     }
 }

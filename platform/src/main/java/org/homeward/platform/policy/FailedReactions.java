@@ -3,14 +3,13 @@ package org.homeward.platform.policy;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.homeward.kernel.message.Require;
 import org.homeward.kernel.security.Actor;
 import org.homeward.platform.process.DeadLetter;
 import org.homeward.platform.process.DeadLetters;
+import org.homeward.platform.process.StoredEvents;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -71,18 +70,10 @@ public final class FailedReactions {
 
     private static TrackedEventMessage<?> event(PolicyProcessor policies, DeadLetter letter)
             throws InterruptedException {
-        var before = new GlobalSequenceTrackingToken(letter.position() - 1);
-        try (var events = policies.surroundings().loop().events().openStream(before)) {
-            while (events.hasNextAvailable(0, TimeUnit.NANOSECONDS)) {
-                var event = events.nextAvailable();
-                if (event.getIdentifier().equals(letter.eventId())) {
-                    return event;
-                }
-                if (event.trackingToken().position().orElse(Long.MAX_VALUE) > letter.position()) {
-                    break;
-                }
-            }
-        }
-        throw new IllegalStateException("the event at " + letter.position() + " is not " + letter.eventId());
+        return new StoredEvents(policies.surroundings().loop().events())
+                .at(letter.position())
+                .filter(event -> event.getIdentifier().equals(letter.eventId()))
+                .orElseThrow(() ->
+                        new IllegalStateException("the event at " + letter.position() + " is not " + letter.eventId()));
     }
 }

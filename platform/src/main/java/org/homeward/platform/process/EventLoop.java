@@ -56,6 +56,7 @@ public final class EventLoop {
     private final Object moved = new Object();
     private boolean inRound;
     private volatile boolean running;
+    private volatile boolean following;
     private volatile Optional<Throwable> fault = Optional.empty();
     private @Nullable Thread thread;
     private volatile @Nullable TrackingToken reached;
@@ -92,9 +93,26 @@ public final class EventLoop {
         thread = null;
     }
 
+    /** Forgets how far it has read; only while it is stopped. */
+    public synchronized void forget() {
+        if (running) {
+            throw new IllegalStateException(settings.name() + " is running");
+        }
+        if (settings.tokens().fetchSegments(settings.name()).length > 0) {
+            settings.tokens().fetchToken(settings.name(), SEGMENT);
+            settings.tokens().deleteToken(settings.name(), SEGMENT);
+        }
+        move(null);
+    }
+
     /** Whether it was started and not stopped. */
     public boolean isRunning() {
         return running;
+    }
+
+    /** Whether it is this process that reads; of several that share their process state, one does. */
+    public boolean isFollowing() {
+        return following;
     }
 
     /** Why the last round was not finished; empty when it was. */
@@ -182,6 +200,7 @@ public final class EventLoop {
 
     private void follow(@Nullable TrackingToken from) throws InterruptedException {
         try (var events = settings.events().openStream(from)) {
+            following = true;
             while (running) {
                 if (events.hasNextAvailable((int) CLAIM_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
                     round(events);
@@ -190,6 +209,7 @@ public final class EventLoop {
                 }
             }
         } finally {
+            following = false;
             remember();
         }
     }

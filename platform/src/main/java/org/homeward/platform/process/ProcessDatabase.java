@@ -31,10 +31,10 @@ public final class ProcessDatabase implements AutoCloseable {
               name TEXT PRIMARY KEY, due_millis INTEGER NOT NULL, position INTEGER NOT NULL) STRICT""",
             "CREATE INDEX IF NOT EXISTS agenda_by_due ON agenda (due_millis, name)",
             """
-            CREATE TABLE IF NOT EXISTS attempts (
-              name TEXT NOT NULL, due_millis INTEGER NOT NULL, state TEXT NOT NULL, attempts INTEGER NOT NULL,
+            CREATE TABLE IF NOT EXISTS agenda_attempts (
+              name TEXT NOT NULL, position INTEGER NOT NULL, state TEXT NOT NULL, attempts INTEGER NOT NULL,
               refusals INTEGER NOT NULL, next_millis INTEGER NOT NULL, reason TEXT NOT NULL,
-              PRIMARY KEY (name, due_millis)) STRICT""");
+              PRIMARY KEY (name, position)) STRICT""");
 
     /** Something to do on the connection. */
     @FunctionalInterface

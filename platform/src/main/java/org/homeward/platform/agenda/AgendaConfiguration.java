@@ -1,0 +1,60 @@
+package org.homeward.platform.agenda;
+
+import java.time.Clock;
+import java.util.List;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.homeward.platform.axon.CommandSender;
+import org.homeward.platform.policy.Commands;
+import org.homeward.platform.process.AgendaEntries;
+import org.homeward.platform.process.EventLoop;
+import org.homeward.platform.process.ProcessDatabase;
+import org.homeward.platform.process.ProcessStoreConfiguration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Keeps the agenda of all deadlines of the context. With {@code homeward.agenda.ticking=false} others run it. */
+@Configuration(proxyBeanMethods = false)
+@Import(ProcessStoreConfiguration.class)
+public class AgendaConfiguration {
+    private static final int ROUND = 2_000;
+
+    @Bean
+    AgendaEntries agendaEntries(ProcessDatabase database) {
+        return new AgendaEntries(database);
+    }
+
+    @Bean
+    Agenda agenda(
+            List<Timed> timed,
+            StreamableMessageSource<TrackedEventMessage<?>> events,
+            TokenStore processTokens,
+            AgendaEntries entries,
+            CommandSender sender,
+            Clock clock) {
+        return new Agenda(
+                timed,
+                new Agenda.Surroundings(
+                        new EventLoop.Settings(Agenda.nameOf(timed), ROUND, events, processTokens),
+                        entries,
+                        new Commands(sender, Commands.Backoff::doubling),
+                        clock));
+    }
+
+    @Bean
+    AgendaTicker agendaTicker(Agenda agenda, @Value("${homeward.agenda.ticking:true}") boolean ticks) {
+        return new AgendaTicker(agenda, ticks);
+    }
+
+    /** Red while the events cannot be followed. */
+    @Bean
+    HealthIndicator agendaHealthIndicator(Agenda agenda) {
+        return () ->
+                agenda.fault().isPresent() ? Health.down().build() : Health.up().build();
+    }
+}

@@ -1,0 +1,5 @@
+/** What the agenda guarantees. */
+@NullMarked
+package org.homeward.platform.agenda;
+
+import org.jspecify.annotations.NullMarked;
