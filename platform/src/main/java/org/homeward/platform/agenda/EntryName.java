@@ -10,8 +10,6 @@ import org.homeward.platform.process.AgendaEntries.Entry;
 
 /** The name of an entry: which deadline it belongs to, and what it is about. */
 record EntryName(String deadline, String subject) {
-    private static final String SENDER = "agenda";
-
     static String of(String deadline, String subject) {
         return deadline + "/" + subject;
     }
@@ -27,14 +25,14 @@ record EntryName(String deadline, String subject) {
         var office = MessageMetadata.actorOf(cause).office();
         var correlation = MessageMetadata.text(cause, MessageMetadata.CORRELATION_ID);
         var id = CommandKeys.hash(
-                SENDER,
+                SystemActor.DUE,
                 entry.name(),
                 Long.toString(entry.due().toEpochMilli()),
                 event.getIdentifier(),
                 Integer.toString(entry.refusals()));
         return MessageMetadata.of(SystemActor.in(office), Purpose.AUTOMATION)
                 .and(MessageMetadata.COMMAND_ID, id)
-                .and(MessageMetadata.COMMAND_DIGEST, SENDER)
+                .and(MessageMetadata.COMMAND_DIGEST, SystemActor.DUE)
                 .and(MessageMetadata.CORRELATION_ID, correlation.orElseGet(event::getIdentifier))
                 .and(MessageMetadata.CAUSATION_ID, event.getIdentifier());
     }

@@ -13,7 +13,7 @@ import org.homeward.platform.axon.MessageMetadata;
 /**
  * The order in which the events of a round are reacted to: that of the events their chains began with, and within a
  * stream always that of the stream. So it does not depend on which of several commands sent side by side was stored
- * first.
+ * first. What was due on a day has no order but that of the names of the streams.
  */
 final class Order {
     private static final int REMEMBERED = 20_000;
@@ -24,9 +24,10 @@ final class Order {
     List<TrackedEventMessage<?>> of(List<TrackedEventMessage<?>> round) {
         var latest = new HashMap<String, Long>();
         var placed = new ArrayList<Placed>(round.size());
+        var begins = round.isEmpty() ? 0 : position(round.getFirst());
         for (var event : round) {
             var stream = Reaction.streamOf(event);
-            var root = root(event);
+            var root = wasDue(event) ? begins : root(event);
             var place = Math.max(root, latest.getOrDefault(stream, root));
             latest.put(stream, place);
             remember(event.getIdentifier(), place);
@@ -43,7 +44,17 @@ final class Order {
     private long root(TrackedEventMessage<?> event) {
         return MessageMetadata.text(event.getMetaData(), MessageMetadata.CAUSATION_ID)
                 .map(roots::get)
-                .orElseGet(() -> event.trackingToken().position().orElse(Long.MAX_VALUE));
+                .orElseGet(() -> position(event));
+    }
+
+    private static boolean wasDue(TrackedEventMessage<?> event) {
+        return MessageMetadata.text(event.getMetaData(), MessageMetadata.COMMAND_DIGEST)
+                .filter(SystemActor.DUE::equals)
+                .isPresent();
+    }
+
+    private static long position(TrackedEventMessage<?> event) {
+        return event.trackingToken().position().orElse(Long.MAX_VALUE);
     }
 
     private void remember(String eventId, long root) {

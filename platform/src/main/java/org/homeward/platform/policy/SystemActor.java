@@ -12,6 +12,9 @@ public final class SystemActor {
     /** The id under which the system acts. */
     public static final UserId ID = UserId.of(new UUID(0, 0));
 
+    /** What stands for the content of a command that was due on a day. */
+    public static final String DUE = "agenda";
+
     private SystemActor() {}
 
     /** The system, acting for this office. */

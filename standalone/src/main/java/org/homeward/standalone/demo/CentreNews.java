@@ -1,16 +1,15 @@
 package org.homeward.standalone.demo;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.homeward.kernel.shelter.ShelterEvent;
-import org.homeward.kernel.time.ProgrammeCalendar;
 import org.homeward.standalone.story.Centre;
 import org.homeward.standalone.story.FrontDesk;
 
-/** Tells the front desk what has happened in the centre, day by day, as it was stored. */
+/** Tells the front desk what has happened in the centre, in the order of its time, as it was stored. */
 final class CentreNews {
     private final EventStore events;
     private final FrontDesk desk;
@@ -22,22 +21,18 @@ final class CentreNews {
         this.desk = desk;
     }
 
-    /** Tells everything up to the end of a day. */
-    void tellUntil(LocalDate day) {
+    /** Tells everything up to an instant, itself included. */
+    void tellUntil(Instant instant) {
         var stream = events.readEvents(Centre.ID.value(), next);
         while (stream.hasNext()) {
             var event = stream.next();
             unseen.add(event);
             next = event.getSequenceNumber() + 1;
         }
-        while (!unseen.isEmpty() && !isAfter(unseen.peek(), day)) {
+        while (!unseen.isEmpty() && !unseen.peek().getTimestamp().isAfter(instant)) {
             if (unseen.remove().getPayload() instanceof ShelterEvent event) {
                 desk.saw(event);
             }
         }
-    }
-
-    private static boolean isAfter(DomainEventMessage<?> event, LocalDate day) {
-        return ProgrammeCalendar.dateOf(event.getTimestamp()).isAfter(day);
     }
 }

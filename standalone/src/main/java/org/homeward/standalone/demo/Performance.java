@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.homeward.kernel.time.ProgrammeCalendar;
+import org.homeward.platform.agenda.AgendaTicker;
 import org.homeward.platform.messaging.QueryDispatcher;
 import org.homeward.platform.readstore.ReadProgress;
 import org.homeward.standalone.story.Story;
@@ -49,7 +50,7 @@ public final class Performance {
         return clock;
     }
 
-    /** Plays what has not been played and waits until the read models have followed; then the clock runs on. */
+    /** Plays what has not been played and waits until the read models have followed; then clock and agenda run on. */
     public void play(ApplicationContext platform, PrintStream out) throws InterruptedException {
         var began = System.nanoTime();
         new Player(story, new PlatformStage(platform, clock)).play(position, new Progress(out));
@@ -57,6 +58,7 @@ public final class Performance {
             throw new IllegalStateException("The read models did not catch up with the story.");
         }
         clock.runOn();
+        platform.getBean(AgendaTicker.class).tickFromNowOn();
         var seconds = (System.nanoTime() - began) / 1_000_000_000;
         out.println("Played in " + seconds + " s; the read models have followed.");
     }

@@ -2,6 +2,7 @@ package org.homeward.standalone.demo;
 
 import java.time.Duration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.homeward.platform.agenda.Agenda;
 import org.homeward.platform.messaging.CommandDispatcher;
 import org.homeward.platform.policy.PolicyProgress;
 import org.springframework.context.ApplicationContext;
@@ -15,6 +16,7 @@ final class PlatformStage implements Stage {
     private final Courier direct;
     private final Courier overHttp;
     private final PolicyProgress policies;
+    private final Agenda agenda;
 
     PlatformStage(ApplicationContext platform, StoryClock clock) {
         this.clock = clock;
@@ -22,6 +24,7 @@ final class PlatformStage implements Stage {
         this.direct = new GatewayCourier(platform.getBean(CommandDispatcher.class));
         this.overHttp = direct;
         this.policies = platform.getBean(PolicyProgress.class);
+        this.agenda = platform.getBean(Agenda.class);
     }
 
     @Override
@@ -55,5 +58,12 @@ final class PlatformStage implements Stage {
     }
 
     @Override
-    public void deadlines() {}
+    public void deadlines() throws InterruptedException {
+        var waiting = holdReactions();
+        try {
+            agenda.runDue();
+        } finally {
+            waiting.run();
+        }
+    }
 }

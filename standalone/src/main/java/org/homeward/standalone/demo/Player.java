@@ -1,6 +1,7 @@
 package org.homeward.standalone.demo;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +15,11 @@ import org.homeward.standalone.story.Story;
 import org.homeward.standalone.story.Timeline;
 
 /**
- * Plays a story day by day. What is asked in the course of a day is sent side by side; only then does the system react,
+ * Plays a story day by day. A day begins with what is due on it. What is asked in its course is sent side by side; only then does the system react,
  * and when it has come to rest the next day begins. So the same story leaves the same history on every machine.
  */
 final class Player {
+    private static final Duration DAWNS = Duration.ofHours(6);
     private static final Duration OPENS = Duration.ofHours(8);
     private static final Duration CLOSES = Duration.ofHours(17);
     private static final int UNDER_WAY = 48;
@@ -43,21 +45,22 @@ final class Player {
      */
     void play(PlayPosition position, Progress progress) throws InterruptedException {
         var played = position.read();
-        played.ifPresent(news::tellUntil);
+        played.ifPresent(day -> news.tellUntil(at(day, CLOSES)));
         var first = played.map(day -> day.plusDays(1)).orElse(Timeline.START);
         for (var day = first; !day.isAfter(Timeline.END); day = day.plusDays(1)) {
             play(day);
-            news.tellUntil(day);
+            news.tellUntil(at(day, CLOSES));
             position.reached(day);
             progress.reached(day, sent);
         }
     }
 
     private void play(LocalDate day) throws InterruptedException {
-        var opening = ProgrammeCalendar.startOf(day).plus(OPENS);
-        stage.clock().advanceTo(opening);
+        stage.clock().advanceTo(at(day, DAWNS));
         stage.deadlines();
         settle(day);
+        news.tellUntil(at(day, DAWNS));
+        stage.clock().advanceTo(at(day, OPENS));
         var steps = new ArrayList<>(desk.morning(day));
         steps.addAll(story.script().on(day));
         var waiting = stage.holdReactions();
@@ -67,7 +70,11 @@ final class Player {
             waiting.run();
         }
         settle(day);
-        stage.clock().advanceTo(ProgrammeCalendar.startOf(day).plus(CLOSES));
+        stage.clock().advanceTo(at(day, CLOSES));
+    }
+
+    private static Instant at(LocalDate day, Duration hour) {
+        return ProgrammeCalendar.startOf(day).plus(hour);
     }
 
     private void ask(LocalDate day, List<Step> steps) throws InterruptedException {

@@ -22,6 +22,6 @@ interface Stage {
     /** Waits until the policies have reacted to everything; whether they have. */
     boolean awaitReactions() throws InterruptedException;
 
-    /** Sends what is due by the clock, and waits for the answers. */
+    /** Sends what is due by the clock and waits for the answers; the policies react afterwards. */
     void deadlines() throws InterruptedException;
 }

@@ -12,7 +12,7 @@ import org.homeward.kernel.shelter.ShelterEvent;
 /** What the shelter manager sees in the morning: who waits, for whom a bed is kept, who lives in the centre. */
 final class Board {
     private final Map<StayId, Standing> stays = new LinkedHashMap<>();
-    private final Map<String, LocalDate> blocked = new LinkedHashMap<>();
+    private final Set<String> blocked = new HashSet<>();
 
     /** Where a stay stands. */
     sealed interface Standing {
@@ -42,7 +42,7 @@ final class Board {
             case ShelterEvent.ReturnRecorded e -> away(e.stayId(), false);
             case ShelterEvent.DischargeSignedOff e -> {}
             case ShelterEvent.ResidentDischarged e -> stays.remove(e.stayId());
-            case ShelterEvent.BedBlocked e -> blocked.put(e.bed(), e.backOn());
+            case ShelterEvent.BedBlocked e -> blocked.add(e.bed());
             case ShelterEvent.BedUnblocked e -> blocked.remove(e.bed());
             case ShelterEvent.RoomRedesignated e -> {}
         }
@@ -65,11 +65,6 @@ final class Board {
         return stays;
     }
 
-    /** The beds that cannot be used, and until when. */
-    Map<String, LocalDate> blocked() {
-        return blocked;
-    }
-
     int residents() {
         return (int) stays.values().stream()
                 .filter(Standing.Living.class::isInstance)
@@ -78,7 +73,7 @@ final class Board {
 
     /** Some bed that nobody has and that can be used. */
     Optional<String> freeBed() {
-        Set<String> taken = new HashSet<>(blocked.keySet());
+        Set<String> taken = new HashSet<>(blocked);
         for (var standing : stays.values()) {
             switch (standing) {
                 case Standing.Kept kept -> taken.add(kept.bed());

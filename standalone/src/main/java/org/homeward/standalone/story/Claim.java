@@ -23,6 +23,9 @@ record Claim(
         LocalDate latest,
         LocalDate departure,
         int keptDays) {
+    /** After so many days a place ends by itself, with or without a flight. */
+    static final int UNTIL_THE_PLACE_ENDS = 90;
+
     /** The same for another flight. */
     Claim departing(LocalDate day) {
         return new Claim(number, places, country, group, wanted, latest, day, keptDays);
@@ -36,7 +39,7 @@ record Claim(
     /** The day on which places got on another day are given back. */
     LocalDate givenBackOn(LocalDate got) {
         var day = Purse.exceptRace(got.plusDays(keptDays));
-        return day.isAfter(departure) ? departure : day;
+        return day.isAfter(departure) && keptDays != UNTIL_THE_PLACE_ENDS ? departure : day;
     }
 
     /** Whether the people are still preparing when the story ends. */

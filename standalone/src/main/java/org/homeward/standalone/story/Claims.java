@@ -119,6 +119,7 @@ final class Claims {
             case WITHDREW -> luck.between(5, 55);
             case LOST -> luck.between(14, 70);
             case PAPERS_REFUSED, UNFIT_FOR_GOOD, ASYLUM, TRAFFICKED -> luck.between(22, 60);
+            case LAPSED -> Claim.UNTIL_THE_PLACE_ENDS;
             case WITHDREW_AT_AIRPORT, MISSED_TWICE, DEPORTED -> UNTIL_DEPARTURE;
         };
     }

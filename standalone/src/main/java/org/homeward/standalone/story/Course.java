@@ -34,7 +34,9 @@ enum Course {
     /** It turns out that the person was trafficked, after a consulate was asked. */
     TRAFFICKED(3),
     /** The authorities deport the person, who was on a manifest. */
-    DEPORTED(3);
+    DEPORTED(3),
+    /** The person is not seen again: first the place ends, then the consent. */
+    LAPSED(8);
 
     private final int perThousand;
 
@@ -45,6 +47,11 @@ enum Course {
     /** Whether the person returns with the programme. */
     boolean departs() {
         return compareTo(DECIDED_IN_DETENTION) <= 0;
+    }
+
+    /** Whether nothing is prepared once the consulate has been asked. */
+    boolean endsEarly() {
+        return this == PAPERS_REFUSED || this == UNFIT_FOR_GOOD || this == LAPSED;
     }
 
     /** The course of somebody who departs. */

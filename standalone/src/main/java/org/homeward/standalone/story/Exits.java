@@ -34,6 +34,10 @@ final class Exits {
                 offTheManifest(f, p, day);
                 close(f, p, ClosureReason.LOST_CONTACT, day);
             }
+            case LAPSED -> {
+                var later = day.plusDays(p.chance().branch("closed after").between(25, 50));
+                close(f, p, ClosureReason.LOST_CONTACT, later);
+            }
             case MISSED_TWICE -> missedTwice(f, p);
             case ASYLUM, TRAFFICKED -> protectedFromReturn(f, p, day);
             case DEPORTED -> {

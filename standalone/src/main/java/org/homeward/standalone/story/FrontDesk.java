@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.homeward.kernel.identity.StayId;
 import org.homeward.kernel.message.Command;
@@ -22,7 +21,6 @@ import org.homeward.kernel.shelter.ShelterCommand.CancelRequest;
 import org.homeward.kernel.shelter.ShelterCommand.DischargeResident;
 import org.homeward.kernel.shelter.ShelterCommand.RecordAbsence;
 import org.homeward.kernel.shelter.ShelterCommand.SignOffDischarge;
-import org.homeward.kernel.shelter.ShelterCommand.UnblockBed;
 import org.homeward.kernel.shelter.ShelterEvent;
 import org.homeward.kernel.shelter.ShelterRejection;
 import org.homeward.kernel.shelter.StockCommand.DistributeItems;
@@ -125,11 +123,6 @@ public final class FrontDesk {
 
         /** Once a month a bed is repaired. */
         void beds(Board board) {
-            for (var bed : Map.copyOf(board.blocked()).entrySet()) {
-                if (!bed.getValue().isAfter(today)) {
-                    ask(manager(), () -> new UnblockBed(Centre.ID, bed.getKey(), today));
-                }
-            }
             if (today.getDayOfMonth() == MAINTENANCE_DAY) {
                 board.freeBed()
                         .ifPresent(bed -> ask(

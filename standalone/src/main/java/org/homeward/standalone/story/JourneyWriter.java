@@ -96,7 +96,7 @@ final class JourneyWriter {
         var before = f.leaves().orElse(LocalDate.MAX);
         var detained = f.party().course() == Course.DECIDED_IN_DETENTION;
         decide(p, prep, before, detained ? ConsentPlace.DETENTION : ConsentPlace.OFFICE);
-        if (f.party().course() == Course.PAPERS_REFUSED || f.party().course() == Course.UNFIT_FOR_GOOD) {
+        if (f.party().course().endsEarly()) {
             return;
         }
         if (prep.examined().isBefore(before)) {

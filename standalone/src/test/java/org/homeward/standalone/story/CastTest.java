@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -72,14 +73,26 @@ class CastTest {
     @ParameterizedTest
     @MethodSource("casts")
     void some_ask_for_money_when_there_is_none(Cast cast) {
-        var beforeTheAddendum = cast.shares().grants().values().stream()
-                .flatMap(grant -> grant.declined().stream())
-                .filter(declined -> declined.day().isBefore(Timeline.ADDENDUM));
-        var atTheRace = cast.shares().inVain().values().stream()
-                .filter(declined -> declined.getFirst().day().equals(Purse.RACE));
+        var inVain = Stream.concat(
+                        cast.shares().grants().values().stream().map(Grant::declined),
+                        cast.shares().inVain().values().stream())
+                .flatMap(List::stream)
+                .map(Grant.Declined::day)
+                .toList();
 
-        assertThat(beforeTheAddendum).hasSizeGreaterThan(5);
-        assertThat(atTheRace).hasSizeGreaterThanOrEqualTo(15);
+        assertThat(inVain).filteredOn(day -> day.isBefore(Timeline.ADDENDUM)).hasSizeGreaterThan(5);
+        assertThat(inVain).filteredOn(Purse.RACE::equals).hasSizeGreaterThanOrEqualTo(15);
+    }
+
+    @ParameterizedTest
+    @MethodSource("casts")
+    void some_who_are_not_seen_again_keep_a_place_until_it_ends(Cast cast) {
+        var lapsed = cast.parties().stream()
+                .filter(party -> party.course() == Course.LAPSED)
+                .flatMap(party -> Stream.ofNullable(cast.shares().grants().get(Claims.main(party)))
+                        .map(grant -> Timeline.days(grant.day(), Claims.leavesOn(party, grant.day()))));
+
+        assertThat(lapsed).isNotEmpty().containsOnly(90);
     }
 
     @Test

@@ -33,7 +33,7 @@ final class WhenMigrantRegisteredThenRecordOverdueScreening implements Timed {
     }
 
     private static Due overdue(CaseId caseId, LocalDate from) {
-        var day = from.plusDays(DAYS);
+        var day = from.plusDays(DAYS + 1L);
         return Due.on(day, new RecordOverdue(caseId, Overdue.SCREENING, day));
     }
 }
