@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.homeward.console.access.LocalTokens;
 import org.homeward.standalone.demo.Performance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -40,7 +41,7 @@ final class Demo implements Callable<Integer> {
         var performance = Performance.on(data, start, Optional.ofNullable(note));
         var platform = start(performance.clock());
         try {
-            performance.play(platform, System.out);
+            performance.play(platform, door(), System.out);
             performance.summary(platform, System.out);
         } catch (RuntimeException failed) {
             platform.close();
@@ -49,14 +50,20 @@ final class Demo implements Callable<Integer> {
         if (exit) {
             platform.close();
         } else {
+            DemoUsers.print(data, System.out);
             System.out.println("Homeward is up at http://localhost:" + port);
         }
         return 0;
     }
 
+    private Performance.Door door() {
+        var tokens = new StoryTokens(new LocalTokens(data, port));
+        return new Performance.Door(LocalTokens.issuer(port), tokens::of);
+    }
+
     private ConfigurableApplicationContext start(Clock clock) {
         return new SpringApplicationBuilder(Standalone.class)
                 .initializers((GenericApplicationContext context) -> context.registerBean(Clock.class, () -> clock))
-                .run("--homeward.data=" + data, "--server.port=" + port, "--homeward.agenda.ticking=false");
+                .run(Settings.of(data, port, "--homeward.agenda.ticking=false"));
     }
 }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "homeward",
         mixinStandardHelpOptions = true,
         description = "Operations platform for assisted voluntary return and reintegration.",
-        subcommands = {Run.class, Demo.class})
+        subcommands = {Run.class, Demo.class, User.class, Token.class})
 public final class Homeward {
     private Homeward() {}
 

@@ -80,12 +80,11 @@ final class Fields {
     }
 
     private Input sum(Input.Tag tag, JsonNode value) {
-        var typed = text(value);
-        var space = typed.lastIndexOf(' ');
+        var currency = text(value.path("currency"));
         return new Input.Sum(
                 tag,
-                space < 0 ? typed : typed.substring(0, space),
-                space < 0 ? Currency.EUR.name() : typed.substring(space + 1),
+                text(value.path("amount")),
+                currency.isEmpty() ? Currency.EUR.name() : currency,
                 say.choices(Currency.class));
     }
 
@@ -121,14 +120,14 @@ final class Fields {
     }
 
     private Input variants(Shape.OneOf oneOf, Input.Tag tag, JsonNode value, String grow) {
-        var chosen = text(value.path("type"));
+        var chosen = text(value.path("kind"));
         var inputs = oneOf.variants().values().stream()
                 .flatMap(variant -> inputs(variant.fields(), tag.name(), value, grow).stream())
                 .toList();
         var kinds = oneOf.variants().keySet().stream()
                 .map(kind -> new Option(kind, say.kind(tag.name(), kind)))
                 .toList();
-        return new Input.Variants(withFaultsOf(tag, "/type"), kinds, chosen, inputs);
+        return new Input.Variants(withFaultsOf(tag, "/kind"), kinds, chosen, inputs);
     }
 
     private List<Input> inputs(List<Shape.Field> fields, String name, JsonNode value, String grow) {

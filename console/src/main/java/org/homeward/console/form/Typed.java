@@ -78,8 +78,9 @@ final class Typed {
 
     private Optional<JsonNode> amount(String name) {
         return text(name + "/amount")
-                .map(amount ->
-                        JSON.stringNode(amount + " " + text(name + "/currency").orElse("")));
+                .map(amount -> JSON.objectNode()
+                        .put("amount", amount)
+                        .put("currency", text(name + "/currency").orElse("")));
     }
 
     private JsonNode many(Shape.Many many, String name) {
@@ -115,6 +116,6 @@ final class Typed {
     private JsonNode oneOf(Shape.OneOf oneOf, String name, String kind) {
         var variant = oneOf.variants().get(kind);
         var object = variant == null ? JSON.objectNode() : group(variant.fields(), name + "/");
-        return object.put("type", kind);
+        return object.put("kind", kind);
     }
 }

@@ -35,7 +35,10 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 @EnableAutoConfiguration
 @ComponentScan(
         basePackages = "org.homeward.console",
-        excludeFilters = {@ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Console.class)})
+        excludeFilters = {
+            @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Console.class),
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.homeward\\.console\\.access\\..*")
+        })
 @PropertySource("classpath:org/homeward/console/console.properties")
 public class SampleConsole {
     /** The header that names the roles, with commas between; {@code nobody} for nobody. */

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads no API body that is too large, and none that does not say how large it is. */
 final class BodyLimit extends OncePerRequestFilter {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = HttpJson.mapper();
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {

@@ -1,7 +1,5 @@
 package org.homeward.platform.web;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Makes problem details (RFC 9457): type, title, status, and a stable {@code code}. */
 public final class Problems {
     private static final TypeReference<LinkedHashMap<String, Object>> TREE = new TypeReference<>() {};
-    private static final JsonMapper VALUES = JsonMapper.builder()
-            .changeDefaultVisibility(visibility -> visibility
-                    .withVisibility(PropertyAccessor.ALL, Visibility.NONE)
-                    .withVisibility(PropertyAccessor.FIELD, Visibility.ANY))
-            .build();
+    private static final JsonMapper VALUES = HttpJson.mapper();
 
     private Problems() {}
 

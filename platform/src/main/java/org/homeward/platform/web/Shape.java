@@ -56,7 +56,7 @@ public sealed interface Shape {
      */
     record Coded(Class<?> type) implements Shape {}
 
-    /** An amount and its currency, {@code 500.00 EUR}. */
+    /** An amount and its currency, {@code {"amount": "500.00", "currency": "EUR"}}. */
     record Amount() implements Shape {}
 
     /**
@@ -76,9 +76,9 @@ public sealed interface Shape {
     record Group(Class<?> type, List<Field> fields) implements Shape {}
 
     /**
-     * One of several groups, told apart by a property {@code type}.
+     * One of several groups, told apart by a property {@code kind}.
      *
-     * @param variants the groups by their type
+     * @param variants the groups by their kind
      */
     record OneOf(Map<String, Group> variants) implements Shape {}
 }

@@ -3,6 +3,7 @@ package org.homeward.platform.web;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
 import java.util.Set;
+import org.homeward.kernel.money.Currency;
 
 /** The JSON schema of a shape. */
 final class ShapeSchemas {
@@ -26,7 +27,7 @@ final class ShapeSchemas {
             case Shape.Month month -> typed("string").pattern("[0-9]{4}-[0-9]{2}");
             case Shape.Choice choice -> choice(choice);
             case Shape.Coded coded -> typed("string").description(coded.type().getSimpleName());
-            case Shape.Amount amount -> typed("string").example("500.00 EUR");
+            case Shape.Amount amount -> amount();
             case Shape.Many many -> many(many);
             case Shape.Group group -> ofFields(group.fields());
             case Shape.OneOf oneOf -> oneOf(oneOf);
@@ -47,13 +48,21 @@ final class ShapeSchemas {
         return schema;
     }
 
+    private static Schema<?> amount() {
+        var schema = typed("object");
+        schema.addProperty("amount", typed("string").example("500.00"));
+        schema.addProperty("currency", choice(new Shape.Choice(Currency.class)));
+        schema.setRequired(List.of("amount", "currency"));
+        return schema;
+    }
+
     private static Schema<?> oneOf(Shape.OneOf oneOf) {
         var schema = new Schema<Object>();
         oneOf.variants().forEach((type, group) -> {
             var variant = ofFields(group.fields());
             var name = typed("string");
             name.setConst(type);
-            variant.addProperty("type", name);
+            variant.addProperty("kind", name);
             schema.addOneOfItem(variant);
         });
         return schema;

@@ -99,15 +99,19 @@ final class ValueReader {
     }
 
     private Optional<?> amount(JsonNode node, String pointer) {
-        var parts = node.isString() ? node.stringValue().split(" ", -1) : new String[0];
-        if (parts.length == 2 && AMOUNT.matcher(parts[0]).matches()) {
+        var amount = node.path("amount");
+        var currency = node.path("currency");
+        if (node.size() == 2
+                && currency.isString()
+                && amount.isString()
+                && AMOUNT.matcher(amount.stringValue()).matches()) {
             try {
-                return Optional.of(Money.of(parts[0], Currency.valueOf(parts[1])));
+                return Optional.of(Money.of(amount.stringValue(), Currency.valueOf(currency.stringValue())));
             } catch (IllegalArgumentException notMoney) {
                 // said below
             }
         }
-        return wrong(pointer, "an amount like 500.00 EUR");
+        return wrong(pointer, "an amount like {\"amount\": \"500.00\", \"currency\": \"EUR\"}");
     }
 
     private Optional<?> many(Shape.Many many, JsonNode node, String pointer) {
@@ -158,14 +162,14 @@ final class ValueReader {
     }
 
     private Optional<?> oneOf(Shape.OneOf oneOf, JsonNode node, String pointer) {
-        var type = node.path("type");
-        var group = type.isString() ? oneOf.variants().get(type.stringValue()) : null;
+        var kind = node.path("kind");
+        var group = kind.isString() ? oneOf.variants().get(kind.stringValue()) : null;
         if (group == null) {
             return wrong(
-                    pointer + "/type",
+                    pointer + "/kind",
                     "one of " + String.join(", ", oneOf.variants().keySet()));
         }
-        return group(group, node, pointer, List.of("type"));
+        return group(group, node, pointer, List.of("kind"));
     }
 
     private <T> Optional<T> wrong(String pointer, String expected) {

@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** HTTP as every process speaks it. */
 @Configuration(proxyBeanMethods = false)
-@Import({ProblemAdvice.class, BodyLimit.class})
+@Import({AccessConfiguration.class, ProblemAdvice.class, BodyLimit.class})
 public class WebConfiguration {
     /** The mapper of answers; requests are read by {@link CommandReader}. */
     @Bean

@@ -62,12 +62,12 @@ class CommandReaderTest {
         var plan = (SubmitPlan) read(SubmitPlan.class, """
                 {"caseId": "case-%s", "activity": "TAILORING", "submittedOn": "2009-03-01",
                  "items": [{"description": "Sewing machine", "modality": "IN_KIND_GOODS",
-                            "amount": "480.50 EUR"}],
-                 "total": "480.50 EUR"}""");
+                            "amount": {"amount": "480.50", "currency": "EUR"}}],
+                 "total": {"amount": "480.50", "currency": "EUR"}}""");
         var admission = (RequestAdmission) read(RequestAdmission.class, """
                 {"shelterId": "shelter-%1$s", "stayId": "stay-%1$s", "section": "FAMILY", "priority": 25,
                  "guest": {"caseId": "case-%1$s", "sex": "F", "child": false, "unaccompanied": false,
-                           "party": {"type": "with-family", "familyId": "family-%1$s"}},
+                           "party": {"kind": "with-family", "familyId": "family-%1$s"}},
                  "requestedOn": "2009-03-01"}""");
         var meals = read(RecordMeals.class, """
                 {"logId": {"shelterId": "shelter-%s", "month": "2009-03"}, "breakfast": 30, "lunch": 30, "dinner": 31,

@@ -7,11 +7,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.homeward.kernel.security.Actor;
 import org.homeward.kernel.time.ProgrammeCalendar;
 import org.homeward.platform.agenda.AgendaTicker;
 import org.homeward.platform.messaging.QueryDispatcher;
 import org.homeward.platform.readstore.ReadProgress;
+import org.homeward.platform.web.CommandForms;
 import org.homeward.standalone.story.Story;
 import org.homeward.standalone.story.Team;
 import org.homeward.standalone.story.Timeline;
@@ -51,9 +54,10 @@ public final class Performance {
     }
 
     /** Plays what has not been played and waits until the read models have followed; then clock and agenda run on. */
-    public void play(ApplicationContext platform, PrintStream out) throws InterruptedException {
+    public void play(ApplicationContext platform, Door door, PrintStream out) throws InterruptedException {
         var began = System.nanoTime();
-        new Player(story, new PlatformStage(platform, clock)).play(position, new Progress(out));
+        new Player(story, new PlatformStage(platform, clock, door.courier(platform.getBean(CommandForms.class))))
+                .play(position, new Progress(out));
         if (!platform.getBean(ReadProgress.class).awaitCaughtUp(READ_MODELS)) {
             throw new IllegalStateException("The read models did not catch up with the story.");
         }
@@ -61,6 +65,18 @@ public final class Performance {
         platform.getBean(AgendaTicker.class).tickFromNowOn();
         var seconds = (System.nanoTime() - began) / 1_000_000_000;
         out.println("Played in " + seconds + " s; the read models have followed.");
+    }
+
+    /**
+     * How the story's people reach the API.
+     *
+     * @param address where it is
+     * @param tokens their access tokens
+     */
+    public record Door(String address, Function<Actor, String> tokens) {
+        Courier courier(CommandForms forms) {
+            return new HttpCourier(address, forms, tokens);
+        }
     }
 
     /** Says what the read models tell at the end. */

@@ -18,11 +18,11 @@ final class PlatformStage implements Stage {
     private final PolicyProgress policies;
     private final Agenda agenda;
 
-    PlatformStage(ApplicationContext platform, StoryClock clock) {
+    PlatformStage(ApplicationContext platform, StoryClock clock, Courier overHttp) {
         this.clock = clock;
         this.events = platform.getBean(EventStore.class);
         this.direct = new GatewayCourier(platform.getBean(CommandDispatcher.class));
-        this.overHttp = direct;
+        this.overHttp = overHttp;
         this.policies = platform.getBean(PolicyProgress.class);
         this.agenda = platform.getBean(Agenda.class);
     }

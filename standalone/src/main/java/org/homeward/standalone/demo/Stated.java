@@ -57,13 +57,19 @@ final class Stated {
             case Shape.Month month -> value.toString();
             case Shape.Choice choice -> ((Enum<?>) value).name();
             case Shape.Coded coded -> read(value.getClass().getRecordComponents()[0], value);
-            case Shape.Amount amount -> ((Money) value).toString();
+            case Shape.Amount amount -> amount((Money) value);
             case Shape.Many many ->
                 ((Collection<?>) value)
                         .stream().map(each -> plain(many.element(), each)).toList();
             case Shape.Group group -> group(group, value);
             case Shape.OneOf oneOf -> variant(oneOf, value);
         };
+    }
+
+    private static Map<String, String> amount(Money money) {
+        return Map.of(
+                "amount", money.amount().toPlainString(),
+                "currency", money.currency().name());
     }
 
     private static Map<String, Object> group(Shape.Group group, Object value) {
@@ -85,7 +91,7 @@ final class Stated {
                 .findFirst()
                 .orElseThrow();
         var stated = new LinkedHashMap<String, Object>();
-        stated.put("type", variant.getKey());
+        stated.put("kind", variant.getKey());
         stated.putAll(group(variant.getValue(), value));
         return stated;
     }

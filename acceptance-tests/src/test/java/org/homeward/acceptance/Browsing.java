@@ -1,0 +1,72 @@
+package org.homeward.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser without scripts: it follows redirects and keeps cookies. */
+final class Browsing {
+    private static final int MOST_REDIRECTS = 12;
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    private final String url;
+
+    Browsing(Server server) {
+        url = server.url();
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(url + path)).GET());
+    }
+
+    /** Fills the form of the page, with the token that the page holds. */
+    HttpResponse<String> submit(HttpResponse<String> page, String path, Map<String, String> fields) {
+        var token = TOKEN.matcher(page.body());
+        var form = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        var whole = token.find() ? form + "&_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8) : form;
+        return send(HttpRequest.newBuilder(URI.create(url + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(whole)));
+    }
+
+    HttpResponse<String> signIn(String name, String password) {
+        return submit(get("/sign-in"), "/sign-in", Map.of("username", name, "password", password));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        var answer = once(request);
+        for (var i = 0; i < MOST_REDIRECTS && answer.statusCode() / 100 == 3; i++) {
+            var next =
+                    answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
+            answer = once(HttpRequest.newBuilder(next).GET());
+        }
+        return answer;
+    }
+
+    private HttpResponse<String> once(HttpRequest.Builder request) {
+        try {
+            return client.send(
+                    request.header("Accept", "text/html,*/*;q=0.8").build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.homeward.acceptance;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** Waits for what follows a moment later: a read model, a policy. */
+final class Eventually {
+    private static final long LIMIT_NANOS = Duration.ofSeconds(60).toNanos();
+
+    private Eventually() {}
+
+    /** The first value that holds; the last one seen when none does in a minute, for the assertion to judge. */
+    static <T> T value(Supplier<T> asked, Predicate<T> holds) {
+        var end = System.nanoTime() + LIMIT_NANOS;
+        var value = asked.get();
+        while (!holds.test(value) && System.nanoTime() < end) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            value = asked.get();
+        }
+        return value;
+    }
+}

@@ -1,0 +1,184 @@
+package org.homeward.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** The people of one office at work, each with the role the step needs. */
+final class Office {
+    private final Map<String, Api> people = new TreeMap<>();
+    private final Server server;
+
+    Office(Server server) {
+        this.server = server;
+    }
+
+    synchronized Api as(String role) {
+        return people.computeIfAbsent(role, this::hired);
+    }
+
+    private Api hired(String role) {
+        server.addUser(role.toLowerCase(Locale.ROOT) + ".tripoli", role);
+        return server.as(role);
+    }
+
+    /** Carries a command out, which must be accepted. */
+    Api.Answer must(String role, String command, Map<String, ?> body) {
+        var answer = as(role).post("/api/" + command, body);
+        assertThat(answer.status()).as("%s: %s", command, answer.text()).isEqualTo(200);
+        return answer;
+    }
+
+    /** Today where the programme operates: what is promised until a day in the past would expire at once. */
+    static String today() {
+        return inYears(0);
+    }
+
+    private static String inYears(int years) {
+        return LocalDate.now(ZoneId.of("Africa/Tripoli")).plusYears(years).toString();
+    }
+
+    static Map<String, String> euros(String amount) {
+        return Map.of("amount", amount, "currency", "EUR");
+    }
+
+    static String id(String prefix) {
+        return prefix + "-" + UUID.randomUUID();
+    }
+
+    /** A centre of 40 places with the sections of the programme's handbook. */
+    String openCentre() {
+        var shelter = id("shelter");
+        var rooms = List.of(
+                rooms("M", 4, 4, "MEN"),
+                rooms("W", 2, 4, "WOMEN"),
+                rooms("F", 2, 4, "FAMILY"),
+                rooms("B", 1, 3, "UASC_BOYS"),
+                rooms("G", 1, 2, "UASC_GIRLS"),
+                rooms("I", 1, 2, "MEDICAL_ISOLATION"),
+                rooms("P", 1, 1, "PROTECTED"));
+        must(
+                "SHM",
+                "shelter/open-shelter",
+                Map.of(
+                        "shelterId",
+                        shelter,
+                        "name",
+                        "Tripoli centre",
+                        "rooms",
+                        rooms.stream().flatMap(List::stream).toList(),
+                        "openedOn",
+                        "2008-03-12"));
+        return shelter;
+    }
+
+    private static List<Map<String, Object>> rooms(String letter, int rooms, int beds, String section) {
+        return IntStream.rangeClosed(1, rooms)
+                .mapToObj(room -> Map.<String, Object>of(
+                        "room",
+                        letter + room,
+                        "section",
+                        section,
+                        "beds",
+                        IntStream.rangeClosed(1, beds)
+                                .mapToObj(bed -> letter + room + "-" + bed)
+                                .toList()))
+                .toList();
+    }
+
+    /** An agreement in euros with so many places and one budget line for everything. */
+    String signAgreement(String donor, int cap) {
+        var agreement = id("agreement");
+        must(
+                "PM",
+                "funding/sign-agreement",
+                Map.ofEntries(
+                        Map.entry("agreementId", agreement),
+                        Map.entry("donor", donor),
+                        Map.entry("title", "Return and reintegration"),
+                        Map.entry("currency", "EUR"),
+                        Map.entry("cap", cap),
+                        Map.entry("eligibleFrom", inYears(-1)),
+                        Map.entry("eligibleUntil", inYears(1)),
+                        Map.entry("nationalities", List.of()),
+                        Map.entry("indirectBasisPoints", 700),
+                        Map.entry("calendar", "CALENDAR_YEAR"),
+                        Map.entry(
+                                "budget",
+                                List.of(Map.of(
+                                        "code", "6.6", "name", "Reintegration in kind", "amount", euros("100000.00")))),
+                        Map.entry("signedOn", inYears(-1))));
+        must(
+                "PM",
+                "funding/set-ceiling",
+                Map.of(
+                        "agreementId",
+                        agreement,
+                        "ceiling",
+                        euros("500.00"),
+                        "validFrom",
+                        "2009-01-01",
+                        "setOn",
+                        "2009-01-02"));
+        return agreement;
+    }
+
+    /** A registered, screened person who is eligible for return. */
+    String eligibleCase(String family) {
+        var caseId = id("case");
+        var person = id("subject");
+        must("OUT", "casework/open-enquiry", Map.of("caseId", caseId, "channel", "WALK_IN", "receivedOn", today()));
+        must("REG", "casework/register-migrant", registration(caseId, person, family));
+        must(
+                "PRO",
+                "casework/complete-screening",
+                Map.of(
+                        "caseId",
+                        caseId,
+                        "person",
+                        person,
+                        "inPrivate",
+                        true,
+                        "interpreter",
+                        "INDEPENDENT",
+                        "result",
+                        "CLEAR",
+                        "unaccompaniedChild",
+                        false,
+                        "priority",
+                        20,
+                        "findings",
+                        "nothing to add",
+                        "screenedOn",
+                        today()));
+        must("CSL", "casework/confirm-eligibility", Map.of("caseId", caseId, "assessedOn", today()));
+        return caseId;
+    }
+
+    static Map<String, Object> registration(String caseId, String person, String family) {
+        var body = new TreeMap<String, Object>();
+        body.put("caseId", caseId);
+        body.put("person", person);
+        body.put("name", Map.of("given", "Moussa", "family", family));
+        body.put("birthDate", "1985-03-01");
+        body.put("birthYear", 1985);
+        body.put("sex", "M");
+        body.put("nationality", "MLI");
+        body.put("countryOfReturn", "MLI");
+        body.put("basis", "CONSENT");
+        body.put("noticeVersion", "2008-1");
+        body.put("language", "fra");
+        body.put("needs", List.of("MEANS", "DOCUMENTS"));
+        body.put("intention", "EUROPE");
+        body.put("situation", "URBAN");
+        body.put("registeredOn", today());
+        return body;
+    }
+}

@@ -1,0 +1,237 @@
+package org.homeward.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Many people ask for the last bed, place and euro at once. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RacesIT {
+    private static final int IN_FLIGHT = 32;
+    private static final List<String> FAMILIES =
+            IntStream.range(0, 10).mapToObj(i -> Office.id("family")).toList();
+
+    @TempDir
+    static Path data;
+
+    private static Server server;
+    private static Office office;
+
+    @BeforeAll
+    static void start() {
+        server = Program.serve(data, "run");
+        office = new Office(server);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void of_two_hundred_who_ask_for_forty_beds_exactly_forty_stay_and_the_others_are_queued_on_record() {
+        var centre = office.openCentre();
+        var stays = IntStream.range(0, 200).mapToObj(i -> Office.id("stay")).toList();
+
+        var asked = together(
+                200,
+                i -> () -> office.as("SHM").post("/api/shelter/request-admission", admission(centre, stays.get(i), i)));
+
+        assertThat(asked)
+                .allMatch(answer -> answer.status() == 200 || !answer.code().isEmpty());
+        var board = Eventually.value(
+                () -> office.as("SHM").get("/api/shelters/" + centre).body(),
+                seen -> seen.path("waiting").asInt(0) == 160);
+        assertThat(board.path("waiting").asInt(-1)).isEqualTo(160);
+        assertThat(board.path("beds").path("reserved").asInt(-1)).isEqualTo(40);
+
+        var admitted = together(
+                200,
+                i -> () -> office.as("SHM")
+                        .post(
+                                "/api/shelter/admit-resident",
+                                Map.of(
+                                        "shelterId",
+                                        centre,
+                                        "stayId",
+                                        stays.get(i),
+                                        "houseRulesAccepted",
+                                        true,
+                                        "admittedOn",
+                                        Office.today())));
+        assertThat(admitted).filteredOn(answer -> answer.status() == 200).hasSize(40);
+        assertThat(admitted)
+                .filteredOn(answer -> answer.status() == 409)
+                .hasSize(160)
+                .allMatch(answer -> answer.code().startsWith("shelter."));
+        var full = Eventually.value(
+                () -> office.as("SHM").get("/api/shelters/" + centre).body(),
+                seen -> seen.path("beds").path("occupied").asInt(0) == 40);
+        assertThat(full.path("beds").path("occupied").asInt(-1)).isEqualTo(40);
+        var refusals = Eventually.value(
+                () -> office.as("AUD")
+                        .get("/api/audit/refusals?stream=" + centre + "&limit=200")
+                        .body(),
+                seen -> seen.path("refusals").size() >= 160);
+        assertThat(refusals.path("refusals").size()).isEqualTo(160);
+    }
+
+    @Test
+    void of_twenty_who_race_for_the_last_five_places_exactly_five_are_funded_and_fifteen_wait() {
+        var agreement = office.signAgreement("EU", 5);
+        var cases = IntStream.range(0, 20)
+                .mapToObj(i -> office.eligibleCase("Keita"))
+                .toList();
+
+        var asked = together(
+                20,
+                i -> () -> office.as("PM")
+                        .post(
+                                "/api/casework/request-funding",
+                                Map.of(
+                                        "caseId",
+                                        cases.get(i),
+                                        "agreementId",
+                                        agreement,
+                                        "requestedOn",
+                                        Office.today())));
+
+        assertThat(asked).allMatch(answer -> answer.status() == 200);
+        var places = Eventually.value(
+                () -> office.as("PM")
+                        .get("/api/agreements/" + agreement)
+                        .body()
+                        .path("agreement")
+                        .path("places"),
+                seen -> seen.path("reserved").asInt(0) == 5);
+        assertThat(places.path("reserved").asInt(-1)).isEqualTo(5);
+        assertThat(places.path("left").asInt(-1)).isZero();
+        assertThat(Eventually.value(() -> statuses(cases), seen -> seen.size() == 20))
+                .containsOnly("FUNDED", "WAITLISTED")
+                .filteredOn("FUNDED"::equals)
+                .hasSize(5);
+    }
+
+    @Test
+    void of_fifty_who_commit_twenty_euros_to_one_person_with_four_hundred_used_exactly_five_succeed() {
+        var agreements = List.of(office.signAgreement("EU", 100), office.signAgreement("ITALY", 100));
+        var entitlement = "entitlement-avrr-" + Office.id("subject").substring("subject-".length());
+        var caseId = Office.id("case");
+        office.must("FIN", "funding/commit-support", support(entitlement, caseId, agreements.get(0), "400.00"));
+
+        var asked = together(
+                50,
+                i -> () -> office.as("FIN")
+                        .post(
+                                "/api/funding/commit-support",
+                                support(entitlement, caseId, agreements.get(i % 2), "20.00")));
+
+        assertThat(asked).filteredOn(answer -> answer.status() == 200).hasSize(5);
+        assertThat(asked)
+                .filteredOn(answer -> answer.status() == 409)
+                .hasSize(45)
+                .allMatch(answer -> answer.code().equals("funding.ceiling-exceeded"))
+                .allMatch(answer -> answer.body()
+                        .path("reason")
+                        .path("over")
+                        .path("amount")
+                        .asString("")
+                        .equals("20.00"));
+    }
+
+    private static List<String> statuses(List<String> cases) {
+        return cases.stream()
+                .map(id -> office.as("PM")
+                        .get("/api/cases/" + id)
+                        .body()
+                        .path("content")
+                        .path("progress")
+                        .path("status")
+                        .asString(""))
+                .filter(status -> status.equals("FUNDED") || status.equals("WAITLISTED"))
+                .toList();
+    }
+
+    private static Map<String, Object> support(String entitlement, String caseId, String agreement, String amount) {
+        return Map.of(
+                "entitlementId", entitlement,
+                "commitmentId", Office.id("commitment"),
+                "caseId", caseId,
+                "agreementId", agreement,
+                "amount", Office.euros(amount),
+                "ceiling", Office.euros("500.00"),
+                "committedOn", Office.today());
+    }
+
+    /** Applicants whose mix fills each section: of twenty, eight men, four women, four of families, and so on. */
+    private static Map<String, Object> admission(String centre, String stay, int i) {
+        var kind = i % 20;
+        var family = kind >= 12 && kind < 16;
+        var guest = Map.of(
+                "caseId",
+                Office.id("case"),
+                "sex",
+                kind < 8 || kind == 16 || kind >= 18 ? "M" : "F",
+                "child",
+                kind == 16 || kind == 17,
+                "unaccompanied",
+                kind == 16 || kind == 17,
+                "party",
+                family ? Map.of("kind", "with-family", "familyId", FAMILIES.get(i / 20)) : Map.of("kind", "alone"));
+        return Map.of(
+                "shelterId",
+                centre,
+                "stayId",
+                stay,
+                "guest",
+                guest,
+                "section",
+                section(kind),
+                "priority",
+                i % 50,
+                "requestedOn",
+                Office.today());
+    }
+
+    private static String section(int kind) {
+        return switch (kind) {
+            case 8, 9, 10, 11 -> "WOMEN";
+            case 12, 13, 14, 15 -> "FAMILY";
+            case 16 -> "UASC_BOYS";
+            case 17 -> "UASC_GIRLS";
+            case 18 -> "MEDICAL_ISOLATION";
+            case 19 -> "PROTECTED";
+            default -> "MEN";
+        };
+    }
+
+    private static List<Api.Answer> together(int count, IntFunction<Callable<Api.Answer>> work) {
+        try (var threads = Executors.newFixedThreadPool(IN_FLIGHT)) {
+            var answers = new ArrayList<Api.Answer>();
+            for (var future :
+                    threads.invokeAll(IntStream.range(0, count).mapToObj(work).toList())) {
+                answers.add(future.get());
+            }
+            return answers;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+}

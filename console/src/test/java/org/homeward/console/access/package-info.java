@@ -1,0 +1,4 @@
+@NullMarked
+package org.homeward.console.access;
+
+import org.jspecify.annotations.NullMarked;
