@@ -54,7 +54,7 @@ record TimelineLine(
                 .orElseThrow();
         return new TimelineLine(
                 say.event(entry.event()),
-                EventWords.line(entry.event(), entry.values(), say),
+                EventWords.line(entry.event(), entry.values(), entry.happenedOn(), say),
                 face.icon(),
                 face.look(),
                 entry.happenedOn().map(say::day).orElse(""),

@@ -16,6 +16,8 @@ import org.homeward.kernel.Catalogue;
 import org.homeward.kernel.identity.CountryCode;
 import org.homeward.kernel.identity.Identifier;
 import org.homeward.kernel.message.MessageNames;
+import org.homeward.kernel.money.Currency;
+import org.homeward.kernel.money.Money;
 
 /** Says what an event states, from the texts of its plain values. Ids are left out: they tell a reader nothing. */
 public final class EventWords {
@@ -23,26 +25,38 @@ public final class EventWords {
 
     private EventWords() {}
 
-    /** The values of an event in a line, without its ids. */
-    public static String line(String storedName, SortedMap<String, String> values, Words say) {
+    /**
+     * The values of an event in a line, without its ids.
+     *
+     * @param happenedOn the business day, which is said apart from the line
+     */
+    public static String line(
+            String storedName, SortedMap<String, String> values, Optional<LocalDate> happenedOn, Words say) {
         var type = TYPES.get(storedName);
         if (type == null) {
             return "";
         }
         var owner = storedName.replaceFirst("\\.v\\d+$", "");
+        var day = happenedOn.map(LocalDate::toString).orElse("");
         return values.entrySet().stream()
+                .filter(value -> !value.getValue().isEmpty())
+                .filter(value ->
+                        !(value.getKey().endsWith("On") && value.getValue().equals(day)))
                 .sorted(Comparator.comparingInt(value -> place(type, value.getKey())))
                 .flatMap(value -> part(type, owner, value, say).stream())
                 .collect(Collectors.joining(" \u00b7 "));
     }
 
     private static Optional<String> part(Class<?> type, String owner, Map.Entry<String, String> value, Words say) {
+        var name = value.getKey().substring(value.getKey().lastIndexOf('.') + 1);
         return componentType(type, value.getKey())
                 .filter(component -> !isId(component))
                 .map(component -> say.text(
                         "event.value",
-                        withoutMark(say.field(owner, value.getKey())),
-                        said(component, value.getValue(), say)));
+                        withoutMark(say.field(owner, name)),
+                        name.equals("code")
+                                ? MadeReadable.code(value.getValue())
+                                : said(component, value.getValue(), say)));
     }
 
     /** Where the value stands in the event. */
@@ -65,12 +79,21 @@ public final class EventWords {
 
     private static String said(Type component, String text, Words say) {
         if (component instanceof ParameterizedType many && many.getActualTypeArguments()[0] instanceof Class<?> each) {
-            return Arrays.stream(text.replaceAll("[\\[\\]]", "").split(",\\s*"))
-                    .filter(word -> !word.isEmpty())
-                    .map(word -> said(each, word, say))
-                    .collect(Collectors.joining(", "));
+            return isGroup(each) ? say.number(text.split(";").length) : several(each, text, say);
         }
         return component instanceof Class<?> type ? said(type, text, say) : text;
+    }
+
+    /** What has several values of its own is counted, not told. */
+    private static boolean isGroup(Class<?> each) {
+        return each.isRecord() && each.getRecordComponents().length > 1;
+    }
+
+    private static String several(Class<?> each, String text, Words say) {
+        return Arrays.stream(text.split(",\\s*"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> said(each, word, say))
+                .collect(Collectors.joining(", "));
     }
 
     private static String said(Class<?> type, String text, Words say) {
@@ -86,7 +109,21 @@ public final class EventWords {
         if (type.equals(boolean.class)) {
             return say.text("true".equals(text) ? "value.yes" : "value.no");
         }
-        return text;
+        return type.equals(Money.class) ? money(text, say) : shortened(text);
+    }
+
+    private static String money(String text, Words say) {
+        var parts = text.split(" ", -1);
+        try {
+            return say.money(Money.of(parts[0], Currency.valueOf(parts[parts.length - 1])));
+        } catch (IllegalArgumentException other) {
+            return text;
+        }
+    }
+
+    /** A hash is known by its beginning. */
+    private static String shortened(String text) {
+        return text.matches("[0-9a-f]{40,}") ? text.substring(0, 12) + "\u2026" : text;
     }
 
     private static String day(String text, Words say) {

@@ -235,13 +235,7 @@ public final class SampleDossiers {
                     33,
                     Role.CSL,
                     Purpose.CASEWORK,
-                    Map.of(
-                            "topics",
-                            "[SITUATION, ALTERNATIVES, RIGHT_TO_WITHDRAW]",
-                            "language",
-                            "fr",
-                            "minutes",
-                            "55")),
+                    Map.of("topics", "SITUATION, ALTERNATIVES, RIGHT_TO_WITHDRAW", "language", "fr", "minutes", "55")),
             new Said(
                     "casework.funding-reserved.v1",
                     40,
@@ -279,7 +273,7 @@ public final class SampleDossiers {
                     72,
                     Role.REG,
                     Purpose.CASEWORK,
-                    Map.of("sex", "M", "nationality", "MLI", "basis", "CONSENT", "needs", "[DOCUMENTS, MEANS]")),
+                    Map.of("sex", "M", "nationality", "MLI", "basis", "CONSENT", "needs", "DOCUMENTS, MEANS")),
             new Said("casework.enquiry-opened.v1", 75, Role.OUT, Purpose.CASEWORK, Map.of("channel", "EMBASSY_LIST")));
 
     static CaseTimeline timeline(CaseId id) {
