@@ -21,7 +21,7 @@ final class Demo implements Callable<Integer> {
     @Option(names = "--data", defaultValue = "demo-data", description = "the data folder (${DEFAULT-VALUE})")
     private Path data = Path.of("demo-data");
 
-    @Option(names = "--port", defaultValue = "8080", description = "the HTTP port (${DEFAULT-VALUE})")
+    @Option(names = "--port", defaultValue = "8080", description = "the HTTP port, 0 for a free one (${DEFAULT-VALUE})")
     private int port;
 
     @Option(names = "--exit", description = "end after the summary instead of staying up")
@@ -37,6 +37,7 @@ final class Demo implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        port = Settings.port(port);
         var start = Stream.ofNullable(seed).mapToLong(Long::longValue).findFirst();
         var performance = Performance.on(data, start, Optional.ofNullable(note));
         var platform = start(performance.clock());

@@ -17,8 +17,11 @@ final class Run implements Callable<Integer> {
     @Option(names = "--data", defaultValue = "data", description = "the data folder (${DEFAULT-VALUE})")
     private Path data = Path.of("data");
 
-    @Option(names = "--port", defaultValue = "8080", description = "the HTTP port (${DEFAULT-VALUE})")
+    @Option(names = "--port", defaultValue = "8080", description = "the HTTP port, 0 for a free one (${DEFAULT-VALUE})")
     private int port;
+
+    @Option(names = "--exit", description = "end as soon as everything is up: the folder can be used, the port is free")
+    private boolean exit;
 
     @Override
     public Integer call() {
@@ -27,8 +30,12 @@ final class Run implements Callable<Integer> {
                     "The data folder " + data + " holds a demo story; run takes only folders of its own.");
         }
         firstUser();
-        new SpringApplicationBuilder(Standalone.class).run(Settings.of(data, port));
-        System.out.println("Homeward is up at http://localhost:" + port);
+        var chosen = Settings.port(port);
+        var platform = new SpringApplicationBuilder(Standalone.class).run(Settings.of(data, chosen));
+        System.out.println("Homeward is up at http://localhost:" + chosen);
+        if (exit) {
+            platform.close();
+        }
         return 0;
     }
 

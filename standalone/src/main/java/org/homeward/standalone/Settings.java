@@ -1,5 +1,8 @@
 package org.homeward.standalone;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.homeward.console.access.LocalTokens;
@@ -7,6 +10,18 @@ import org.homeward.console.access.LocalTokens;
 /** The settings that the command line decides. */
 final class Settings {
     private Settings() {}
+
+    /** The port to use: the wanted one or, for 0, one that is free now. It is known before the start, since tokens name it. */
+    static int port(int wanted) {
+        if (wanted != 0) {
+            return wanted;
+        }
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** As arguments, which go before any file; more may follow. */
     static String[] of(Path data, int port, String... more) {
