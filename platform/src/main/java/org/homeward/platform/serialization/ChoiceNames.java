@@ -52,7 +52,7 @@ final class ChoiceNames extends JacksonAnnotationIntrospector {
         return NAMED_OTHERWISE.stream().anyMatch(other -> other.isAssignableFrom(type));
     }
 
-    private static boolean isChoice(Class<?> type) {
+    static boolean isChoice(Class<?> type) {
         return type.getName().startsWith("org.homeward.")
                 && !isNamedOtherwise(type)
                 && (isFamily(type) || (type.isRecord() && hasFamily(type)));

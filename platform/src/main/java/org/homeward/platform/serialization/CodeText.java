@@ -38,7 +38,7 @@ final class CodeText extends SimpleModule {
         context.addDeserializers(new Readers());
     }
 
-    private static boolean isCode(Class<?> type) {
+    static boolean isCode(Class<?> type) {
         if (!type.isRecord() || ChoiceNames.isNamed(type)) {
             return false;
         }

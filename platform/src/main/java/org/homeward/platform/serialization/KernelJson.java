@@ -45,4 +45,14 @@ public final class KernelJson {
                 .addModule(forms)
                 .addModule(new CodeText());
     }
+
+    /** Whether values of this type are one text. */
+    public static boolean isCode(Class<?> type) {
+        return CodeText.isCode(type);
+    }
+
+    /** Whether values of this type say their kind. */
+    public static boolean isChoice(Class<?> type) {
+        return ChoiceNames.isChoice(type);
+    }
 }

@@ -63,7 +63,7 @@ public class AccessConfiguration {
     @Bean
     @Order(API)
     SecurityFilterChain apiAccess(HttpSecurity http, SecuritySettings settings, CurrentActor actors, Denials denials) {
-        return http.securityMatcher("/api/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml")
+        return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .csrf(AbstractHttpConfigurer::disable) // a token is never sent by a browser on its own
                 .requestCache(AbstractHttpConfigurer::disable)

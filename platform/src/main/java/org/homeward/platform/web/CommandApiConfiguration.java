@@ -1,16 +1,9 @@
 package org.homeward.platform.web;
 
-import org.springdoc.core.customizers.OpenApiCustomizer;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The endpoint of all commands, in a process that decides them. */
 @Configuration(proxyBeanMethods = false)
 @Import(CommandEndpoint.class)
-public class CommandApiConfiguration {
-    @Bean
-    OpenApiCustomizer commandApiDocument(CommandForms forms) {
-        return new CommandApiDocument(forms);
-    }
-}
+public class CommandApiConfiguration {}

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param size how many entries, 1 to {@link Page#LARGEST}; 50 if absent
  */
 public record PageParameters(
-        @Nullable String after, @Nullable String size) {
+        @Means("where the part begins, as next of the part before says") @Nullable
+        String after,
+
+        @Means("how many entries, 1 to 200; 50 if absent") @Nullable
+        String size) {
     private static final int USUAL_SIZE = 50;
 
     /**

@@ -116,7 +116,7 @@ class AccessIT {
 
     @Test
     void the_description_of_the_api_takes_a_token() {
-        assertProblem(process.get("/v3/api-docs", ""), 401, "security.no-token");
+        assertProblem(process.get("/api/openapi.json", ""), 401, "security.no-token");
     }
 
     @Test

@@ -1,17 +1,15 @@
 package org.homeward.query.audit;
 
-import java.util.List;
-import java.util.Map;
 import org.homeward.kernel.audit.AuditQuery.FindHistoryHash;
 import org.homeward.kernel.audit.AuditQuery.FindRefusals;
 import org.homeward.kernel.audit.AuditQuery.FindTimeline;
 import org.homeward.kernel.audit.HistoryHash;
-import org.homeward.kernel.audit.RefusalFilter;
 import org.homeward.kernel.audit.RefusalPage;
 import org.homeward.kernel.audit.Timeline;
 import org.homeward.platform.messaging.QueryDispatcher;
 import org.homeward.platform.security.CurrentActor;
-import org.homeward.platform.web.IllegalParameter;
+import org.homeward.platform.web.Asks;
+import org.homeward.platform.web.Means;
 import org.homeward.platform.web.Questions;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,10 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/audit")
 final class AuditEndpoint {
-    private static final String USUAL_LIMIT = "100";
-    private static final List<String> REFUSAL_PARAMETERS =
-            List.of("stream", "code", "command", "actor", "cursor", "limit");
-
     private final Questions questions;
 
     AuditEndpoint(QueryDispatcher queries, CurrentActor actors) {
@@ -34,44 +28,21 @@ final class AuditEndpoint {
     }
 
     @GetMapping("/streams/{streamId}")
+    @Asks(value = FindTimeline.class, summary = "What has happened to a stream, and on whose authority")
     Timeline timeline(
-            @PathVariable String streamId,
-            @RequestParam(defaultValue = "0") long from,
-            @RequestParam(defaultValue = USUAL_LIMIT) int limit,
-            @RequestParam(defaultValue = "") String asOf) {
-        var known = Questions.asOf(asOf);
-        return questions.ask(
-                Questions.parameter("parameters", streamId, stream -> new FindTimeline(stream, from, limit, known)));
+            @Means("the stream, for example a case") @PathVariable String streamId, TimelineParameters asked) {
+        return questions.ask(asked.about(streamId));
     }
 
     @GetMapping("/refusals")
-    RefusalPage refusals(@RequestParam Map<String, String> asked) {
-        if (!REFUSAL_PARAMETERS.containsAll(asked.keySet())) {
-            throw new IllegalParameter(
-                    "parameters", "refusals are asked for with " + String.join(", ", REFUSAL_PARAMETERS));
-        }
-        return questions.ask(Questions.parameter("parameters", "", none -> refusalsOf(asked)));
+    @Asks(value = FindRefusals.class, summary = "Refused commands, the newest first")
+    RefusalPage refusals(RefusalParameters asked) {
+        return questions.ask(asked.question());
     }
 
     @GetMapping("/history-hash")
-    HistoryHash historyHash(@RequestParam(defaultValue = "") String asOf) {
+    @Asks(value = FindHistoryHash.class, summary = "One hash of everything that has happened")
+    HistoryHash historyHash(@Means(Means.AS_OF) @RequestParam(defaultValue = "") String asOf) {
         return questions.ask(new FindHistoryHash(Questions.asOf(asOf)));
-    }
-
-    private static FindRefusals refusalsOf(Map<String, String> asked) {
-        var filter = new RefusalFilter(
-                asked.getOrDefault("stream", ""),
-                asked.getOrDefault("code", ""),
-                asked.getOrDefault("command", ""),
-                asked.getOrDefault("actor", ""));
-        var limit = Questions.parameter("limit", asked.getOrDefault("limit", USUAL_LIMIT), AuditEndpoint::number);
-        return new FindRefusals(filter, asked.getOrDefault("cursor", ""), limit);
-    }
-
-    private static int number(String text) {
-        if (!text.matches("\\d{1,9}")) {
-            throw new IllegalArgumentException("a whole number is expected");
-        }
-        return Integer.parseInt(text);
     }
 }

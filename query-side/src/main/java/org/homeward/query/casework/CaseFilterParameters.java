@@ -9,6 +9,7 @@ import org.homeward.kernel.casework.CaseFilter;
 import org.homeward.kernel.casework.CaseStatus;
 import org.homeward.kernel.casework.Waiting;
 import org.homeward.kernel.identity.CountryCode;
+import org.homeward.platform.web.Means;
 import org.homeward.platform.web.Questions;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +22,16 @@ import org.jspecify.annotations.Nullable;
  * @param name beginnings of the person's names
  */
 record CaseFilterParameters(
-        @Nullable String status,
-        @Nullable String country,
-        @Nullable String waiting,
-        @Nullable String name) {
+        @Means(value = "statuses with commas between them", example = "REGISTERED") @Nullable
+        String status,
+
+        @Means(value = "the country of return", example = "MLI") @Nullable
+        String country,
+
+        @Means("what the person waits for") @Nullable String waiting,
+
+        @Means("beginnings of the person's names, three letters or more") @Nullable
+        String name) {
     CaseFilter filter() {
         return Questions.parameter(
                 "name",

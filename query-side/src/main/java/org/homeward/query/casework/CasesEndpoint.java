@@ -9,9 +9,10 @@ import org.homeward.kernel.casework.CaseworkQuery.ShowCaseTimeline;
 import org.homeward.kernel.identity.CaseId;
 import org.homeward.platform.messaging.QueryDispatcher;
 import org.homeward.platform.security.CurrentActor;
+import org.homeward.platform.web.Asks;
+import org.homeward.platform.web.Means;
 import org.homeward.platform.web.PageParameters;
 import org.homeward.platform.web.Questions;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,17 +30,22 @@ final class CasesEndpoint {
     }
 
     @GetMapping
-    CaseList cases(@ParameterObject CaseFilterParameters filter, @ParameterObject PageParameters page) {
+    @Asks(value = ListCases.class, summary = "The cases a filter admits, the newest first")
+    CaseList cases(CaseFilterParameters filter, PageParameters page) {
         return questions.ask(new ListCases(filter.filter(), page.page(CaseCursor::parse)));
     }
 
     @GetMapping("/{caseId}")
-    CaseDossier dossier(@PathVariable String caseId, @RequestParam(defaultValue = "") String asOf) {
+    @Asks(value = ShowCase.class, summary = "One case with everything a caseworker needs")
+    CaseDossier dossier(
+            @Means("the case") @PathVariable String caseId,
+            @Means(Means.AS_OF) @RequestParam(defaultValue = "") String asOf) {
         return questions.ask(new ShowCase(Questions.identifier(caseId, CaseId::new), Questions.asOf(asOf)));
     }
 
     @GetMapping("/{caseId}/timeline")
-    CaseTimeline timeline(@PathVariable String caseId, @ParameterObject PageParameters page) {
+    @Asks(value = ShowCaseTimeline.class, summary = "Who did what in a case, the newest first")
+    CaseTimeline timeline(@Means("the case") @PathVariable String caseId, PageParameters page) {
         var wanted = page.page(SequenceCursor::parse);
         return questions.ask(new ShowCaseTimeline(Questions.identifier(caseId, CaseId::new), wanted));
     }

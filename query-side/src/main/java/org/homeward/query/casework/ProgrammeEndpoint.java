@@ -12,9 +12,10 @@ import org.homeward.kernel.casework.WaitingList;
 import org.homeward.kernel.message.Require;
 import org.homeward.platform.messaging.QueryDispatcher;
 import org.homeward.platform.security.CurrentActor;
+import org.homeward.platform.web.Asks;
+import org.homeward.platform.web.Means;
 import org.homeward.platform.web.PageParameters;
 import org.homeward.platform.web.Questions;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,12 +32,18 @@ final class ProgrammeEndpoint {
     }
 
     @GetMapping("/waiting-list")
-    WaitingList waitingList(@ParameterObject PageParameters page) {
+    @Asks(value = ShowWaitingList.class, summary = "Who waits for money, in the order in which places are offered")
+    WaitingList waitingList(PageParameters page) {
         return questions.ask(new ShowWaitingList(page.page(SequenceCursor::parse)));
     }
 
     @GetMapping("/programme/figures")
-    ProgrammeFigures figures(@RequestParam(defaultValue = "") String asOf, @RequestParam(defaultValue = "") String on) {
+    @Asks(value = ShowProgrammeFigures.class, summary = "The headline figures")
+    ProgrammeFigures figures(
+            @Means(Means.AS_OF) @RequestParam(defaultValue = "") String asOf,
+            @Means(value = "the day up to which departures count; today if absent", example = "2009-02-06")
+                    @RequestParam(defaultValue = "")
+                    String on) {
         var day = on.isEmpty()
                 ? Optional.<LocalDate>empty()
                 : Optional.of(Questions.parameter("on", on, ProgrammeEndpoint::day));
@@ -44,6 +51,7 @@ final class ProgrammeEndpoint {
     }
 
     @GetMapping("/programme/overview")
+    @Asks(value = ShowProgrammeOverview.class, summary = "Where the programme stands")
     ProgrammeOverview overview() {
         return questions.ask(new ShowProgrammeOverview());
     }

@@ -7,6 +7,8 @@ import org.homeward.kernel.funding.FundingQuery.FindAgreements;
 import org.homeward.kernel.identity.AgreementId;
 import org.homeward.platform.messaging.QueryDispatcher;
 import org.homeward.platform.security.CurrentActor;
+import org.homeward.platform.web.Asks;
+import org.homeward.platform.web.Means;
 import org.homeward.platform.web.Questions;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,12 +27,16 @@ final class AgreementsEndpoint {
     }
 
     @GetMapping
-    AgreementList agreements(@RequestParam(defaultValue = "") String asOf) {
+    @Asks(value = FindAgreements.class, summary = "All agreements: places left, budget, spent")
+    AgreementList agreements(@Means(Means.AS_OF) @RequestParam(defaultValue = "") String asOf) {
         return questions.ask(new FindAgreements(Questions.asOf(asOf)));
     }
 
     @GetMapping("/{agreementId}")
-    AgreementStatus agreement(@PathVariable String agreementId, @RequestParam(defaultValue = "") String asOf) {
+    @Asks(value = FindAgreement.class, summary = "One agreement with its budget lines")
+    AgreementStatus agreement(
+            @Means("the agreement") @PathVariable String agreementId,
+            @Means(Means.AS_OF) @RequestParam(defaultValue = "") String asOf) {
         return questions.ask(
                 new FindAgreement(Questions.identifier(agreementId, AgreementId::new), Questions.asOf(asOf)));
     }

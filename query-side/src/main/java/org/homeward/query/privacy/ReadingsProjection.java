@@ -3,6 +3,8 @@ package org.homeward.query.privacy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.homeward.kernel.message.Require;
 import org.homeward.kernel.privacy.PersonalDataRead;
 import org.homeward.kernel.privacy.ReadLog.Reading;
 import org.homeward.platform.messaging.EventContext;
@@ -18,6 +20,8 @@ public final class ReadingsProjection implements Projector<PersonalDataRead> {
 
     /** The field that holds the {@link Reading}. */
     public static final String READING = "reading";
+
+    private static final Pattern CURSOR = Pattern.compile("[0-9a-f]{16}");
 
     @Override
     public Class<PersonalDataRead> events() {
@@ -38,6 +42,16 @@ public final class ReadingsProjection implements Projector<PersonalDataRead> {
                         context,
                         Map.of(READING, reading(event, shown, context))))
                 .toList();
+    }
+
+    /**
+     * A cursor: the part of a row's id after the person.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    static String requireCursor(String text) {
+        Require.that(CURSOR.matcher(text).matches(), "a cursor that an answer gave is expected");
+        return text;
     }
 
     private static Reading reading(PersonalDataRead event, PersonalDataRead.Shown shown, EventContext context) {

@@ -14,9 +14,10 @@ import org.homeward.kernel.shelter.ShelterQuery.ShowShelterQueue;
 import org.homeward.kernel.shelter.ShelterQueue;
 import org.homeward.platform.messaging.QueryDispatcher;
 import org.homeward.platform.security.CurrentActor;
+import org.homeward.platform.web.Asks;
+import org.homeward.platform.web.Means;
 import org.homeward.platform.web.PageParameters;
 import org.homeward.platform.web.Questions;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,23 +35,30 @@ final class SheltersEndpoint {
     }
 
     @GetMapping
+    @Asks(value = ListShelters.class, summary = "All shelters")
     ShelterList shelters() {
         return questions.ask(new ListShelters());
     }
 
     @GetMapping("/{shelterId}")
-    ShelterBoard board(@PathVariable String shelterId) {
+    @Asks(value = ShowShelterBoard.class, summary = "The rooms and beds of a shelter and who has them")
+    ShelterBoard board(@Means("the shelter") @PathVariable String shelterId) {
         return questions.ask(new ShowShelterBoard(shelter(shelterId)));
     }
 
     @GetMapping("/{shelterId}/waiting-list")
-    ShelterQueue queue(@PathVariable String shelterId, @ParameterObject PageParameters page) {
+    @Asks(value = ShowShelterQueue.class, summary = "Who waits for a bed, in the order in which beds are given")
+    ShelterQueue queue(@Means("the shelter") @PathVariable String shelterId, PageParameters page) {
         var wanted = page.page(RowCursor::parse);
         return questions.ask(new ShowShelterQueue(shelter(shelterId), wanted));
     }
 
     @GetMapping("/{shelterId}/occupancy")
-    Occupancy occupancy(@PathVariable String shelterId, @RequestParam String from, @RequestParam String to) {
+    @Asks(value = ShowOccupancy.class, summary = "How full a shelter was, night by night")
+    Occupancy occupancy(
+            @Means("the shelter") @PathVariable String shelterId,
+            @Means(value = "the first day", example = "2009-01-01") @RequestParam String from,
+            @Means(value = "the last day, at most 400 days in all", example = "2009-03-31") @RequestParam String to) {
         var first = Questions.parameter("from", from, text -> day("from", text));
         var last = Questions.parameter("to", to, text -> day("to", text));
         var shelter = shelter(shelterId);
