@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +12,6 @@ import java.util.concurrent.TimeUnit;
 
 /** The program as a user starts it: the jar, its arguments, what it prints. */
 final class Program {
-    private static final Path JAR = Path.of("..", "standalone", "target", "homeward.jar");
-    private static final String MEMORY = "-Xmx512m";
-
     private Program() {}
 
     /** What a finished run printed, and its exit code. */
@@ -56,17 +52,7 @@ final class Program {
     }
 
     private static Process launch(String... arguments) {
-        if (Files.notExists(JAR)) {
-            throw new IllegalStateException("build the program first: " + JAR + " is missing");
-        }
-        var command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                MEMORY,
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Ddisable-axoniq-console-message=true",
-                "-jar",
-                JAR.toString()));
+        var command = new ArrayList<>(Installation.command());
         command.addAll(List.of(arguments));
         try {
             return new ProcessBuilder(command).redirectErrorStream(true).start();
