@@ -3,6 +3,7 @@ package org.homeward.platform;
 import java.time.Clock;
 import org.homeward.platform.axon.AxonConfiguration;
 import org.homeward.platform.axon.GateConfiguration;
+import org.homeward.platform.axonserver.ServerConnectionConfiguration;
 import org.homeward.platform.eventstore.EventStoreConfiguration;
 import org.homeward.platform.privacy.PrivacyConfiguration;
 import org.homeward.platform.security.SecurityConfiguration;
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Import;
     PrivacyConfiguration.class,
     SecurityConfiguration.class,
     SerializationConfiguration.class,
+    ServerConnectionConfiguration.class,
     WebConfiguration.class
 })
 public class PlatformConfiguration {

@@ -2,6 +2,7 @@ package org.homeward.standalone;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** The program: one command to run, others beside it. */
 @Command(
@@ -11,6 +12,21 @@ import picocli.CommandLine.Command;
         subcommands = {Run.class, Demo.class, User.class, Token.class})
 public final class Homeward {
     private Homeward() {}
+
+    @Command(name = "command-side", description = "Start only what decides, on Axon Server and MongoDB.")
+    int commandSide(@Mixin Apart apart) {
+        return apart.start(Apart.Side.COMMAND);
+    }
+
+    @Command(name = "query-side", description = "Start only what answers questions, on Axon Server and MongoDB.")
+    int querySide(@Mixin Apart apart) {
+        return apart.start(Apart.Side.QUERY);
+    }
+
+    @Command(name = "console", description = "Start only the console and the sign-in, on Axon Server.")
+    int console(@Mixin Apart apart) {
+        return apart.start(Apart.Side.CONSOLE);
+    }
 
     /** Runs the command that the arguments name; ends with its exit code unless it stays up. */
     public static void main(String[] arguments) {

@@ -1,11 +1,7 @@
 package org.homeward.standalone;
 
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import org.homeward.console.access.UserAccounts;
-import org.homeward.kernel.security.Office;
-import org.homeward.kernel.security.Role;
 import org.homeward.standalone.demo.DemoFolder;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import picocli.CommandLine.Command;
@@ -29,7 +25,7 @@ final class Run implements Callable<Integer> {
             throw new IllegalStateException(
                     "The data folder " + data + " holds a demo story; run takes only folders of its own.");
         }
-        firstUser();
+        FirstUser.of(data);
         var chosen = Settings.port(port);
         var platform = new SpringApplicationBuilder(Standalone.class).run(Settings.of(data, chosen));
         System.out.println("Homeward is up at http://localhost:" + chosen);
@@ -37,14 +33,5 @@ final class Run implements Callable<Integer> {
             platform.close();
         }
         return 0;
-    }
-
-    private void firstUser() {
-        var users = new UserAccounts(data);
-        if (users.all().isEmpty()) {
-            var admin = users.add("admin", Set.of(Role.ADM), Office.TRIPOLI);
-            System.out.println("The first user is " + admin.name() + " with the password " + admin.password()
-                    + " (shown this once). Add others with: homeward user add NAME --role ROLE");
-        }
     }
 }

@@ -9,7 +9,6 @@ import org.homeward.platform.axon.CommandSender;
 import org.homeward.platform.policy.Commands;
 import org.homeward.platform.process.AgendaEntries;
 import org.homeward.platform.process.EventLoop;
-import org.homeward.platform.process.ProcessDatabase;
 import org.homeward.platform.process.ProcessStoreConfiguration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
@@ -23,11 +22,6 @@ import org.springframework.context.annotation.Import;
 @Import(ProcessStoreConfiguration.class)
 public class AgendaConfiguration {
     private static final int ROUND = 2_000;
-
-    @Bean
-    AgendaEntries agendaEntries(ProcessDatabase database) {
-        return new AgendaEntries(database);
-    }
 
     @Bean
     Agenda agenda(

@@ -17,6 +17,8 @@ public record Answer(Kind kind, String code, String reason, long version) {
         NOT_PERMITTED,
         NOT_FOUND,
         TOO_MANY_REFUSALS,
+        /** Another process decided on the stream meanwhile; the same command may be sent again at once. */
+        OVERTAKEN,
         UNAVAILABLE
     }
 }

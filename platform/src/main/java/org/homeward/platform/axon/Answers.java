@@ -51,7 +51,7 @@ public final class Answers {
             case NOT_PERMITTED -> new NotPermitted(answer.code());
             case NOT_FOUND -> new NotFound();
             case TOO_MANY_REFUSALS -> new TooManyRefusals();
-            case UNAVAILABLE -> new Unavailable();
+            case OVERTAKEN, UNAVAILABLE -> new Unavailable();
         };
     }
 }

@@ -21,6 +21,7 @@ import org.homeward.platform.messaging.GatewayQueryDispatcher;
 import org.homeward.platform.messaging.QueryDispatcher;
 import org.homeward.platform.messaging.StreamHistory;
 import org.homeward.platform.readstore.EventContexts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,8 +49,16 @@ public class AxonConfiguration {
     }
 
     @Bean
+    @Profile("!axonserver")
     AggregateCache aggregateCache() {
         return new AggregateCache();
+    }
+
+    /** Others decide as well, so what is kept is compared with the store before it is used. */
+    @Bean("aggregateCache")
+    @Profile("axonserver")
+    AggregateCache comparingAggregateCache(ObjectProvider<EventStore> store) {
+        return new AggregateCache(streamId -> store.getObject().lastSequenceNumberFor(streamId));
     }
 
     @Bean
@@ -77,7 +86,7 @@ public class AxonConfiguration {
         return new Answers(rejections);
     }
 
-    /** With Axon Server the positions of a stream's events are found elsewhere. */
+    /** With Axon Server the read side knows the positions of a stream's events. */
     @Bean
     @Profile("!axonserver")
     StreamHistory streamHistory(EventStore store, RawEvents raw) {

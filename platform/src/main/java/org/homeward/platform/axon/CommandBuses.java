@@ -18,13 +18,12 @@ public final class CommandBuses {
      */
     public static CommandBus deciding(
             Configuration axon, TransactionManager transactions, CommandGuards guards, Executor threads) {
-        var bus = AsynchronousCommandBus.builder()
+        var bus = new DecidingCommandBus(AsynchronousCommandBus.builder()
                 .executor(threads)
                 .transactionManager(transactions)
                 .rollbackConfiguration(thrown -> Answers.in(thrown).isEmpty())
                 .duplicateCommandHandlerResolver(DuplicateCommandHandlerResolution.rejectDuplicates())
-                .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus"))
-                .build();
+                .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus")));
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         bus.registerHandlerInterceptor(guards.gate());
         bus.registerHandlerInterceptor(guards.limit());

@@ -44,10 +44,17 @@ public final class CommandSender {
         return sent.thenApply(version -> new Accepted(command.streamId(), ((Number) version).longValue()))
                 .exceptionallyCompose(thrown -> {
                     var cause = unwrapped(thrown);
-                    return cause instanceof ConcurrencyException && attempt < ATTEMPTS
+                    return isOvertaken(cause) && attempt < ATTEMPTS
                             ? send(command, metadata, attempt + 1)
                             : failed(cause);
                 });
+    }
+
+    private static boolean isOvertaken(Throwable cause) {
+        return cause instanceof ConcurrencyException
+                || Answers.in(cause)
+                        .filter(answer -> answer.kind() == Answer.Kind.OVERTAKEN)
+                        .isPresent();
     }
 
     private CompletionStage<Accepted> failed(Throwable thrown) {

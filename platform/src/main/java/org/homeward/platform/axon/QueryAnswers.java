@@ -1,5 +1,7 @@
 package org.homeward.platform.axon;
 
+import com.mongodb.MongoException;
+import io.axoniq.axonserver.connector.AxonServerException;
 import java.util.Optional;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
@@ -7,9 +9,13 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.queryhandling.QueryExecutionException;
 import org.axonframework.queryhandling.QueryMessage;
 import org.homeward.platform.messaging.Unavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Lets the answers of query handlers leave as the details of an exception. */
 public final class QueryAnswers implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
+    private static final Logger LOG = LoggerFactory.getLogger(QueryAnswers.class);
+
     @Override
     public Object handle(UnitOfWork<? extends QueryMessage<?, ?>> unitOfWork, InterceptorChain chain) throws Exception {
         try {
@@ -22,8 +28,16 @@ public final class QueryAnswers implements MessageHandlerInterceptor<QueryMessag
         }
     }
 
+    private static boolean isTroubleWithStores(RuntimeException thrown) {
+        var trouble = thrown instanceof MongoException || thrown instanceof AxonServerException;
+        if (trouble) {
+            LOG.warn("a question could not be answered", thrown);
+        }
+        return trouble;
+    }
+
     private static Optional<Answer> answerIn(RuntimeException thrown) {
-        return thrown instanceof Unavailable
+        return thrown instanceof Unavailable || isTroubleWithStores(thrown)
                 ? Optional.of(new Answer(Answer.Kind.UNAVAILABLE, "", "", 0))
                 : Answers.of(thrown);
     }

@@ -9,11 +9,12 @@ import org.homeward.platform.eventstore.StoredEvent;
 import org.homeward.platform.messaging.StreamHistory;
 
 /** Reads streams from an event store that tells the positions of a stream's events. */
-final class StoredHistory implements StreamHistory {
+public final class StoredHistory implements StreamHistory {
     private final EventStore store;
     private final RawEvents raw;
 
-    StoredHistory(EventStore store, RawEvents raw) {
+    /** The history in a store whose positions are told by another view of it. */
+    public StoredHistory(EventStore store, RawEvents raw) {
         this.store = store;
         this.raw = raw;
     }

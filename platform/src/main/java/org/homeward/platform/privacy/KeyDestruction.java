@@ -1,6 +1,7 @@
 package org.homeward.platform.privacy;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -18,29 +19,42 @@ final class KeyDestruction {
     private static final int PAGE = 1_000;
 
     private final StoredKeys keys;
-    private final RawEvents log;
-    private final Serializer serializer;
+    private final Told told;
     private volatile boolean behind;
 
-    KeyDestruction(StoredKeys keys, RawEvents log, Serializer serializer) {
+    /** Tells the events that say which keys are destroyed. */
+    @FunctionalInterface
+    interface Told {
+        /** Tells all that may not have been followed yet, in order, each at least once. */
+        void each(Consumer<SubjectKeysDestroyed> follow);
+    }
+
+    KeyDestruction(StoredKeys keys, Told told) {
         this.keys = keys;
-        this.log = log;
-        this.serializer = serializer;
+        this.told = told;
+    }
+
+    /** All such events of a store that finds them by itself. */
+    static Told in(RawEvents log, Serializer serializer) {
+        return follow -> {
+            var position = 0L;
+            for (var page = log.readKeyDestructions(position, PAGE);
+                    !page.isEmpty();
+                    page = log.readKeyDestructions(position, PAGE)) {
+                for (var stored : page) {
+                    SubjectKeysDestroyed event = serializer.deserialize(
+                            new SimpleSerializedObject<>(stored.payload(), byte[].class, stored.name(), null));
+                    follow.accept(event);
+                    position = stored.position();
+                }
+            }
+        };
     }
 
     /** Follows all events there are; fails if it cannot. */
     void catchUp() {
-        var position = 0L;
-        for (var page = log.readKeyDestructions(position, PAGE);
-                !page.isEmpty();
-                page = log.readKeyDestructions(position, PAGE)) {
-            for (var stored : page) {
-                SubjectKeysDestroyed event = serializer.deserialize(
-                        new SimpleSerializedObject<>(stored.payload(), byte[].class, stored.name(), null));
-                follow(event);
-                position = stored.position();
-            }
-        }
+        keys.noticeDestroyed();
+        told.each(this::follow);
         behind = false;
     }
 

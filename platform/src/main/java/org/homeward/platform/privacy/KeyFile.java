@@ -67,15 +67,16 @@ final class KeyFile {
         var secret = new byte[BYTES];
         new SecureRandom().nextBytes(secret);
         var folder = path.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        var options = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (var file = FileChannel.open(path, options, OWNER_ONLY)) {
+        Files.createDirectories(folder);
+        var draft = Files.createTempFile(folder, path.getFileName().toString(), ".draft", OWNER_ONLY);
+        try (var file = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             file.write(ByteBuffer.wrap((HexFormat.of().formatHex(secret) + "\n").getBytes(StandardCharsets.US_ASCII)));
             file.force(true);
+            Files.createLink(path, draft);
         } catch (FileAlreadyExistsException madeByAnother) {
-            return;
+            return; // and theirs is complete
+        } finally {
+            Files.delete(draft);
         }
         if (folder != null) {
             flush(folder);

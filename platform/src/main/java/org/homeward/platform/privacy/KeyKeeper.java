@@ -19,9 +19,19 @@ final class KeyKeeper implements AutoCloseable {
     private final KeyAnnouncer announcer;
     private final Registration subscription;
     private final Thread thread;
+    private final Duration lookEvery;
+    private long lookedAt = System.nanoTime();
     private volatile boolean closing;
 
+    /** Keeps the keys of a process that is alone with them. */
     KeyKeeper(StoredKeys keys, KeyDestruction destruction, KeyAnnouncer announcer, EventBus events) {
+        this(keys, destruction, announcer, events, Duration.ZERO);
+    }
+
+    /** Keeps keys that others keep as well, and looks so often for what they left undone. */
+    KeyKeeper(
+            StoredKeys keys, KeyDestruction destruction, KeyAnnouncer announcer, EventBus events, Duration lookEvery) {
+        this.lookEvery = lookEvery;
         this.keys = keys;
         this.destruction = destruction;
         this.announcer = announcer;
@@ -59,9 +69,19 @@ final class KeyKeeper implements AutoCloseable {
     }
 
     private void agree() {
-        if (destruction.isBehind()) {
+        keys.noticeDestroyed();
+        if (destruction.isBehind() || isTimeToLook()) {
             destruction.catchUp();
         }
         announcer.announce();
+    }
+
+    /** Where others destroy keys as well, one may have failed between the event and the key. */
+    private boolean isTimeToLook() {
+        if (lookEvery.isZero() || System.nanoTime() - lookedAt < lookEvery.toNanos()) {
+            return false;
+        }
+        lookedAt = System.nanoTime();
+        return true;
     }
 }

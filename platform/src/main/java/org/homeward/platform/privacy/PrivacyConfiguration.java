@@ -1,11 +1,14 @@
 package org.homeward.platform.privacy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventhandling.EventBus;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.homeward.platform.eventstore.DataFolder;
 import org.homeward.platform.eventstore.RawEvents;
+import org.homeward.platform.mongo.MongoAddress;
 import org.homeward.platform.security.Policies;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -15,21 +18,38 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
 /**
  * The keys of persons and what is sealed with them. {@code homeward.privacy.keys} is the folder of the keys, by
  * default {@code keys} in the data folder; it is backed
- * up apart from everything else. {@code homeward.privacy.key-encryption-key} is the file of the key that wraps them.
+ * up apart from everything else. {@code homeward.privacy.key-encryption-key} is the file of the key that wraps them,
+ * {@code homeward.privacy.search-key} that of the key of the search. Several processes keep the keys in a database of
+ * their own, {@code homeward.privacy.uri}, by default beside the read models.
  */
 @Configuration(proxyBeanMethods = false)
 public class PrivacyConfiguration {
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
+
     @Bean
+    @Profile("!axonserver")
     StoredKeys subjectKeys(KeyFolder folder, @Value("${homeward.privacy.key-encryption-key:}") String keyEncryption) {
-        return StoredKeys.open(
-                folder.path().resolve("keys.db"),
-                keyEncryption.isEmpty() ? folder.file("key-encryption.key") : new KeyFile(Path.of(keyEncryption)));
+        return StoredKeys.open(folder.path().resolve("keys.db"), folder.fileOr(keyEncryption, "key-encryption.key"));
+    }
+
+    /** All processes share the keys, and each is given the same key-encryption key. */
+    @Bean("subjectKeys")
+    @Profile("axonserver")
+    StoredKeys sharedSubjectKeys(
+            KeyFolder folder,
+            @Value("${homeward.privacy.key-encryption-key:}") String keyEncryption,
+            @Value("${homeward.privacy.uri:}") String uri,
+            @Value("${homeward.mongodb.uri}") String other) {
+        return StoredKeys.on(
+                new KeysInMongo(MongoAddress.ofItsOwn(uri, other, "homeward-keys")),
+                folder.fileOr(keyEncryption, "key-encryption.key"));
     }
 
     @Bean
@@ -38,19 +58,42 @@ public class PrivacyConfiguration {
     }
 
     @Bean
-    KeyFolder keyFolder(@Value("${homeward.privacy.keys:}") String path, ObjectProvider<DataFolder> data) {
-        return new KeyFolder(path.isEmpty() ? data.getObject().file("keys") : Path.of(path));
+    KeyFolder keyFolder(
+            @Value("${homeward.privacy.keys:}") String path,
+            @Value("${homeward.data}") Path data,
+            ObjectProvider<DataFolder> locked) {
+        if (!path.isEmpty()) {
+            return new KeyFolder(Path.of(path));
+        }
+        var folder = locked.getIfAvailable();
+        return new KeyFolder(folder == null ? data.resolve("keys") : folder.file("keys"));
     }
 
     @Bean
-    SearchKeys searchKeys(KeyFolder folder) {
-        return new SearchKeys(folder.file("search.key").readOrMake());
+    SearchKeys searchKeys(KeyFolder folder, @Value("${homeward.privacy.search-key:}") String file) {
+        return new SearchKeys(folder.fileOr(file, "search.key").readOrMake());
     }
 
     @Bean
+    @Profile("!axonserver")
     KeyKeeper keyKeeper(
             StoredKeys keys, RawEvents log, @Qualifier("eventSerializer") Serializer serializer, EventBus events) {
-        return new KeyKeeper(keys, new KeyDestruction(keys, log, serializer), new KeyAnnouncer(keys, events), events);
+        return new KeyKeeper(
+                keys,
+                new KeyDestruction(keys, KeyDestruction.in(log, serializer)),
+                new KeyAnnouncer(keys, events),
+                events);
+    }
+
+    @Bean("keyKeeper")
+    @Profile("axonserver")
+    KeyKeeper sharedKeyKeeper(StoredKeys keys, EventStore events) {
+        return new KeyKeeper(
+                keys,
+                new KeyDestruction(keys, new FollowedDestructions(events, keys.shelf())),
+                new KeyAnnouncer(keys, events),
+                events,
+                LOOK_EVERY);
     }
 
     /** The innermost interceptor of commands: its refusals are stored as those of rules are. */
@@ -76,8 +119,8 @@ public class PrivacyConfiguration {
     }
 
     record KeyFolder(Path path) {
-        KeyFile file(String name) {
-            return new KeyFile(path.resolve(name));
+        KeyFile fileOr(String elsewhere, String name) {
+            return new KeyFile(elsewhere.isEmpty() ? path.resolve(name) : Path.of(elsewhere));
         }
     }
 }

@@ -8,7 +8,6 @@ import com.google.crypto.tink.subtle.Random;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -19,21 +18,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.homeward.kernel.identity.SubjectId;
 import org.homeward.kernel.privacy.PurposeGroup;
-import org.homeward.platform.messaging.Unavailable;
-import org.homeward.platform.sqlite.GroupCommit;
-import org.homeward.platform.sqlite.Readers;
-import org.homeward.platform.sqlite.Sqlite;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The keys of persons in a file of their own, each wrapped by the key-encryption key. All keys of a person are made at
- * once and are on disk before the first is used; many persons share one flush. A destroyed key leaves a mark that
- * outlives everything.
+ * The keys of persons in a store of their own, each wrapped by the key-encryption key. All keys of a person are made at
+ * once and are durable before the first is used. A destroyed key leaves a mark that outlives everything.
  */
 public final class StoredKeys implements SubjectKeys, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StoredKeys.class);
@@ -41,10 +34,8 @@ public final class StoredKeys implements SubjectKeys, AutoCloseable {
     private static final int CACHED = 20_000;
     private static final Duration CACHED_FOR = Duration.ofMinutes(5);
 
-    private final Path file;
+    private final KeyShelf shelf;
     private final KeyEncryption encryption;
-    private final GroupCommit<KeyTables> writer;
-    private final Readers readers;
     private final Set<KeyOwner> destroyed = ConcurrentHashMap.newKeySet();
     private final Semaphore toAnnounce = new Semaphore(0);
     private final Cache<KeyOwner, Aead> ready = Caffeine.newBuilder()
@@ -52,15 +43,13 @@ public final class StoredKeys implements SubjectKeys, AutoCloseable {
             .expireAfterAccess(CACHED_FOR)
             .build();
 
-    private StoredKeys(Path file, KeyEncryption encryption) throws SQLException {
-        this.file = file;
+    private StoredKeys(KeyShelf shelf, KeyEncryption encryption) {
+        this.shelf = shelf;
         this.encryption = encryption;
-        writer = new GroupCommit<>(file, KeyTables::on);
-        readers = new Readers(file);
     }
 
     /**
-     * Opens the keys, creating file and key-encryption key when there is neither.
+     * Opens the keys in a file, creating file and key-encryption key when there is neither.
      *
      * @throws IllegalStateException if the keys cannot be used with this key-encryption key
      */
@@ -69,15 +58,16 @@ public final class StoredKeys implements SubjectKeys, AutoCloseable {
             throw new IllegalStateException(
                     "the keys of persons are there but the key-encryption key is not: restore " + keyEncryption);
         }
-        try {
-            var keys = new StoredKeys(file, new KeyEncryption(keyEncryption.readOrMake()));
-            keys.checkEncryption(keyEncryption);
-            keys.rememberDestroyed();
-            keys.forgetOldPages();
-            return keys;
-        } catch (SQLException unusable) {
-            throw new IllegalStateException("the keys of persons cannot be opened: " + file, unusable);
-        }
+        keyEncryption.readOrMake(); // before there are keys that could be without it
+        return on(KeysInFile.open(file), keyEncryption);
+    }
+
+    /** The keys on a shelf; otherwise as {@link #open}. */
+    static StoredKeys on(KeyShelf shelf, KeyFile keyEncryption) {
+        var keys = new StoredKeys(shelf, new KeyEncryption(keyEncryption.readOrMake()));
+        keys.checkEncryption(keyEncryption);
+        keys.noticeDestroyed();
+        return keys;
     }
 
     @Override
@@ -102,17 +92,27 @@ public final class StoredKeys implements SubjectKeys, AutoCloseable {
         for (var group : groups) {
             destroyed.add(new KeyOwner(subject, group)); // before the cache is emptied: see unlessDestroyed
         }
-        write(tables -> tables.destroy(subject, groups));
+        shelf.destroy(subject, groups);
         groups.forEach(group -> ready.invalidate(new KeyOwner(subject, group)));
-        forgetOldPages();
+    }
+
+    /** Takes notice of keys that another process has destroyed. */
+    void noticeDestroyed() {
+        for (var owner : shelf.newlyDestroyed()) {
+            if (destroyed.add(owner)) {
+                ready.invalidate(owner);
+            }
+        }
+    }
+
+    /** Where the keys are. */
+    KeyShelf shelf() {
+        return shelf;
     }
 
     /** Persons whose keys no event tells of yet. */
     List<SubjectId> unannounced(int limit) {
-        return readers.list(
-                "SELECT subject FROM unannounced LIMIT ?",
-                query -> query.setInt(1, limit),
-                row -> new SubjectId(row.getString(1)));
+        return shelf.unannounced(limit);
     }
 
     /** The commitments to the keys that a person has. */
@@ -127,7 +127,7 @@ public final class StoredKeys implements SubjectKeys, AutoCloseable {
 
     /** An event tells of these persons' keys now. */
     void announced(Collection<SubjectId> subjects) {
-        write(tables -> tables.announced(subjects));
+        shelf.announced(subjects);
     }
 
     /** Waits until there may be keys to announce, or {@link #wake} is called. */
@@ -148,13 +148,12 @@ public final class StoredKeys implements SubjectKeys, AutoCloseable {
 
     /** Why keys cannot be made now; empty when they can. */
     public Optional<Throwable> fault() {
-        return writer.fault();
+        return shelf.fault();
     }
 
     @Override
     public void close() {
-        writer.close();
-        readers.close();
+        shelf.close();
     }
 
     private Optional<Aead> made(SubjectId subject, PurposeGroup group) {
@@ -168,10 +167,9 @@ public final class StoredKeys implements SubjectKeys, AutoCloseable {
             secrets.put(each, Random.randBytes(KEY_BYTES));
             wrapped.put(each, encryption.wrap(new KeyOwner(subject, each), secrets.get(each)));
         }
-        var areOurs = new AtomicBoolean();
-        write(tables -> areOurs.set(tables.make(subject, wrapped)));
+        var areOurs = shelf.make(subject, wrapped);
         toAnnounce.release();
-        if (areOurs.get()) {
+        if (areOurs) {
             secrets.forEach((each, secret) -> unlessDestroyed(
                     new KeyOwner(subject, each), ready.get(new KeyOwner(subject, each), ours -> key(secret))));
         }
@@ -183,17 +181,7 @@ public final class StoredKeys implements SubjectKeys, AutoCloseable {
     }
 
     private Optional<byte[]> secret(KeyOwner owner) {
-        return readers
-                .list(
-                        "SELECT wrapped FROM subject_keys WHERE subject = ? AND purpose_group = ? AND wrapped IS NOT NULL",
-                        query -> {
-                            query.setString(1, owner.subject().value());
-                            query.setString(2, owner.group().name());
-                        },
-                        row -> row.getBytes(1))
-                .stream()
-                .findFirst()
-                .map(wrapped -> encryption.unwrap(owner, wrapped));
+        return shelf.find(owner).map(wrapped -> encryption.unwrap(owner, wrapped));
     }
 
     /** A key that was read before and cached after its destruction is dropped: the mark was set before the cache emptied. */
@@ -210,37 +198,9 @@ public final class StoredKeys implements SubjectKeys, AutoCloseable {
     }
 
     private void checkEncryption(KeyFile keyEncryption) {
-        write(tables -> tables.wrappedBy(encryption.fingerprint()));
-        var noted = readers.list("SELECT fingerprint FROM wrapped_by", query -> {}, row -> row.getString(1));
-        if (!noted.equals(List.of(encryption.fingerprint()))) {
+        if (!shelf.wrappedBy(encryption.fingerprint()).equals(encryption.fingerprint())) {
             close();
             throw new IllegalStateException("the keys of persons were wrapped by another key than " + keyEncryption);
-        }
-    }
-
-    private void rememberDestroyed() {
-        destroyed.addAll(readers.list(
-                "SELECT subject, purpose_group FROM subject_keys WHERE wrapped IS NULL",
-                query -> {},
-                row -> new KeyOwner(new SubjectId(row.getString(1)), PurposeGroup.valueOf(row.getString(2)))));
-    }
-
-    /** The write-ahead log still holds the pages of before; emptying it leaves none. */
-    private void forgetOldPages() {
-        try (var connection = Sqlite.writer(file);
-                var statement = connection.createStatement()) {
-            statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-        } catch (SQLException later) {
-            LOG.warn("the log of the keys could not be emptied now; it is at the next start", later);
-        }
-    }
-
-    private void write(GroupCommit.Write<KeyTables> change) {
-        try {
-            writer.write(change);
-        } catch (SQLException failed) {
-            LOG.error("the keys of persons cannot be written", failed);
-            throw new Unavailable();
         }
     }
 

@@ -1,11 +1,6 @@
 package org.homeward.platform.process;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +8,7 @@ import java.util.Optional;
  * What is due when. An entry refers to the event that put it here and copies nothing of it. What was tried is kept
  * beside the entries, so that a rebuild does not try it again.
  */
-public final class AgendaEntries {
+public interface AgendaEntries {
     /**
      * An entry.
      *
@@ -24,7 +19,7 @@ public final class AgendaEntries {
      * @param refusals how often it was refused
      * @param reason why it was not done; empty before the first attempt
      */
-    public record Entry(String name, Instant due, long position, int attempts, int refusals, String reason) {
+    record Entry(String name, Instant due, long position, int attempts, int refusals, String reason) {
         /** The entry after one more attempt. */
         public Entry tried(boolean refused, String why) {
             return new Entry(name, due, position, attempts + 1, refused ? refusals + 1 : refusals, why);
@@ -32,7 +27,7 @@ public final class AgendaEntries {
     }
 
     /** A change of the entries. */
-    public sealed interface Change {
+    sealed interface Change {
         /** Something is due; it replaces what was due under the name before. */
         record Set(String name, Instant due, long position) implements Change {}
 
@@ -41,7 +36,7 @@ public final class AgendaEntries {
     }
 
     /** How an attempt ended. */
-    public sealed interface Mark {
+    sealed interface Mark {
         /** It is done and not due any more. */
         record Done(Entry entry) implements Mark {}
 
@@ -52,170 +47,27 @@ public final class AgendaEntries {
         record Parked(Entry entry) implements Mark {}
     }
 
-    private static final String COLUMNS = """
-            SELECT agenda.name, agenda.due_millis, agenda.position, coalesce(tried.attempts, 0),
-              coalesce(tried.refusals, 0), coalesce(tried.reason, '')
-            FROM agenda LEFT JOIN agenda_attempts AS tried ON tried.name = agenda.name
-              AND tried.position = agenda.position""";
-
-    private final ProcessDatabase database;
-
-    /** The entries in this file. */
-    public AgendaEntries(ProcessDatabase database) {
-        this.database = database;
-    }
-
-    /** Makes the changes, all or none, in their order. */
-    public void apply(List<Change> changes) {
-        database.write(connection -> {
-            for (var change : changes) {
-                switch (change) {
-                    case Change.Set set -> set(connection, set);
-                    case Change.Clear clear -> forgetBefore(connection, clear.name(), clear.position());
-                }
-            }
-            return changes.size();
-        });
-    }
+    /** Makes the changes in their order; made again, they change nothing. */
+    void apply(List<Change> changes);
 
     /** The first entries that are due and not waiting for another attempt, by time and name. */
-    public List<Entry> due(Instant now, int limit) {
-        return list(COLUMNS + """
-                 WHERE agenda.due_millis <= ? AND (tried.state IS NULL
-                   OR (tried.state = 'AGAIN' AND tried.next_millis <= ?))
-                ORDER BY agenda.due_millis, agenda.name LIMIT ?""", query -> {
-            query.setLong(1, now.toEpochMilli());
-            query.setLong(2, now.toEpochMilli());
-            query.setInt(3, limit);
-        });
-    }
+    List<Entry> due(Instant now, int limit);
 
     /** The first of all entries, by time and name. */
-    public List<Entry> list(int limit) {
-        return list(COLUMNS + " ORDER BY agenda.due_millis, agenda.name LIMIT ?", query -> query.setInt(1, limit));
-    }
+    List<Entry> list(int limit);
 
     /** The first entries that are tried no more, by time and name. */
-    public List<Entry> parked(int limit) {
-        return list(
-                COLUMNS + " WHERE tried.state = 'PARKED' ORDER BY agenda.due_millis, agenda.name LIMIT ?",
-                query -> query.setInt(1, limit));
-    }
+    List<Entry> parked(int limit);
 
     /** The entry of a name. */
-    public Optional<Entry> find(String name) {
-        return list(COLUMNS + " WHERE agenda.name = ?", query -> query.setString(1, name)).stream()
-                .findFirst();
-    }
+    Optional<Entry> find(String name);
 
     /** How many entries there are. */
-    public int size() {
-        return database.read(connection -> {
-            try (var query = connection.createStatement();
-                    var row = query.executeQuery("SELECT count(*) FROM agenda")) {
-                return row.getInt(1);
-            }
-        });
-    }
+    int size();
 
     /** Remembers how attempts ended, unless their entries have been replaced or taken off meanwhile. */
-    public void mark(List<Mark> marks) {
-        database.write(connection -> {
-            for (var mark : marks) {
-                switch (mark) {
-                    case Mark.Done done -> {
-                        tried(connection, done.entry(), "DONE", Instant.EPOCH);
-                        delete(
-                                connection,
-                                "DELETE FROM agenda WHERE name = ? AND position = ?",
-                                done.entry().name(),
-                                done.entry().position());
-                    }
-                    case Mark.Again again -> tried(connection, again.entry(), "AGAIN", again.at());
-                    case Mark.Parked parked -> tried(connection, parked.entry(), "PARKED", Instant.EPOCH);
-                }
-            }
-            return marks.size();
-        });
-    }
+    void mark(List<Mark> marks);
 
     /** Throws the entries away, but not what was tried. */
-    public void clear() {
-        database.write(connection -> {
-            try (var delete = connection.createStatement()) {
-                return delete.executeUpdate("DELETE FROM agenda");
-            }
-        });
-    }
-
-    private static void set(Connection connection, Change.Set set) throws SQLException {
-        forgetBefore(connection, set.name(), set.position());
-        try (var insert = connection.prepareStatement("""
-                INSERT OR REPLACE INTO agenda SELECT ?1, ?2, ?3 WHERE NOT EXISTS (SELECT 1 FROM agenda_attempts
-                  WHERE name = ?1 AND position = ?3 AND state = 'DONE')""")) {
-            insert.setString(1, set.name());
-            insert.setLong(2, set.due().toEpochMilli());
-            insert.setLong(3, set.position());
-            insert.executeUpdate();
-        }
-    }
-
-    /** What was tried for a later event stays, so that reading the events again ends where it was. */
-    private static void forgetBefore(Connection connection, String name, long position) throws SQLException {
-        delete(connection, "DELETE FROM agenda WHERE name = ? AND position < ?", name, position);
-        delete(connection, "DELETE FROM agenda_attempts WHERE name = ? AND position < ?", name, position);
-    }
-
-    private static void delete(Connection connection, String sql, String name, long position) throws SQLException {
-        try (var delete = connection.prepareStatement(sql)) {
-            delete.setString(1, name);
-            delete.setLong(2, position);
-            delete.executeUpdate();
-        }
-    }
-
-    private static void tried(Connection connection, Entry entry, String state, Instant next) throws SQLException {
-        try (var insert = connection.prepareStatement("""
-                INSERT OR REPLACE INTO agenda_attempts SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7
-                WHERE EXISTS (SELECT 1 FROM agenda WHERE name = ?1 AND position = ?2)""")) {
-            insert.setString(1, entry.name());
-            insert.setLong(2, entry.position());
-            insert.setString(3, state);
-            insert.setInt(4, entry.attempts());
-            insert.setInt(5, entry.refusals());
-            insert.setLong(6, next.toEpochMilli());
-            insert.setString(7, entry.reason());
-            insert.executeUpdate();
-        }
-    }
-
-    @FunctionalInterface
-    private interface Parameters {
-        void on(PreparedStatement query) throws SQLException;
-    }
-
-    private List<Entry> list(String sql, Parameters parameters) {
-        return database.read(connection -> {
-            try (var query = connection.prepareStatement(sql)) {
-                parameters.on(query);
-                var found = new ArrayList<Entry>();
-                try (var rows = query.executeQuery()) {
-                    while (rows.next()) {
-                        found.add(entry(rows));
-                    }
-                }
-                return found;
-            }
-        });
-    }
-
-    private static Entry entry(ResultSet row) throws SQLException {
-        return new Entry(
-                row.getString(1),
-                Instant.ofEpochMilli(row.getLong(2)),
-                row.getLong(3),
-                row.getInt(4),
-                row.getInt(5),
-                row.getString(6));
-    }
+    void clear();
 }

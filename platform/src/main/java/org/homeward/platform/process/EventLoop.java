@@ -27,7 +27,7 @@ public final class EventLoop {
     private static final Duration CLAIM_EVERY = Duration.ofSeconds(5);
     private static final Duration REMEMBER_EVERY = Duration.ofMillis(100);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
 
     /** What is done with the events. */
     public interface Reader {

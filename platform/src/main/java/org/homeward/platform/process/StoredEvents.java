@@ -8,6 +8,8 @@ import org.axonframework.messaging.StreamableMessageSource;
 
 /** Events that process state refers to by their positions. */
 public final class StoredEvents {
+    private static final int PATIENCE_SECONDS = 10;
+
     private final StreamableMessageSource<TrackedEventMessage<?>> events;
 
     /** Reads from this store. */
@@ -15,11 +17,20 @@ public final class StoredEvents {
         this.events = events;
     }
 
-    /** The event at a position; empty when there is none. */
+    /**
+     * The event at a position; empty when there is none.
+     *
+     * @throws IllegalStateException if the store does not give it in ten seconds
+     */
     public Optional<TrackedEventMessage<?>> at(long position) throws InterruptedException {
-        try (var from = events.openStream(new GlobalSequenceTrackingToken(position - 1))) {
-            if (!from.hasNextAvailable(0, TimeUnit.NANOSECONDS)) {
-                return Optional.empty();
+        var before = new GlobalSequenceTrackingToken(position - 1);
+        var head = events.createHeadToken();
+        if (head == null || before.covers(head)) {
+            return Optional.empty();
+        }
+        try (var from = events.openStream(position == 0 ? null : before)) {
+            if (!from.hasNextAvailable(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the event at " + position + " does not come");
             }
             var event = from.nextAvailable();
             var found = event.trackingToken().position().orElse(position - 1) == position;

@@ -1,6 +1,5 @@
 package org.homeward.platform.readstore;
 
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Projections.include;
@@ -8,7 +7,6 @@ import static com.mongodb.client.model.Projections.include;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
-import org.bson.Document;
 
 /** Which documents of a collection have changed. */
 interface Changes extends AutoCloseable {
@@ -106,14 +104,7 @@ interface Changes extends AutoCloseable {
         }
 
         private long written() {
-            var token = store.collection(ReadStoreTokens.COLLECTION)
-                    .find(eq("_id", ProjectionProcessor.TOKEN))
-                    .first();
-            return token == null ? -1 : position(token);
-        }
-
-        private static long position(Document token) {
-            return token.get(ReadStoreTokens.POSITION, Number.class).longValue();
+            return ProjectionProcessor.storedPosition(store).orElse(-1);
         }
 
         @Override

@@ -2,7 +2,10 @@ package org.homeward.platform.readstore;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import com.mongodb.MongoException;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
@@ -13,16 +16,22 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.homeward.platform.mongo.MongoTokens;
 import org.springframework.context.SmartLifecycle;
 
 /** Runs all projections over one stream of events, from the first event on. */
 public final class ProjectionProcessor implements SmartLifecycle {
     private static final String NAME = "projections";
 
-    /** The document of the position. */
-    static final String TOKEN = ReadStoreTokens.id(NAME, 0);
-
     private static final int BATCH = 1_000;
+
+    /** Into how many parts several processes divide the work. */
+    static final int SHARED_SEGMENTS = 4;
+
+    /** How long the position of a part may stand still while the events are those of others. */
+    private static final long SHARED_CLAIM_MILLIS = 100;
+
+    private static final Duration EMBEDDED_TOKEN_WRITES = Duration.ofMillis(100);
 
     /**
      * What the processor works with.
@@ -72,8 +81,26 @@ public final class ProjectionProcessor implements SmartLifecycle {
         return processor.isRunning();
     }
 
-    /** The position of the last event applied in this process; empty before the first and while nothing is claimed. */
-    public synchronized OptionalLong position() {
+    /**
+     * The position up to which all events are applied, by whichever process; empty before the first, and while nothing
+     * is claimed.
+     */
+    public OptionalLong position() {
+        return surroundings.store().isEmbedded() ? ownPosition() : storedPosition(surroundings.store());
+    }
+
+    /** The position up to which all processes that share a store have written. */
+    static OptionalLong storedPosition(ReadStore store) {
+        return store.tokens().find(eq(MongoTokens.PROCESSOR, NAME)).into(new ArrayList<>()).stream()
+                .mapToLong(
+                        token -> token.get(MongoTokens.POSITION, Number.class).longValue())
+                .min()
+                .stream()
+                .filter(position -> position > MongoTokens.START)
+                .findFirst();
+    }
+
+    private synchronized OptionalLong ownPosition() {
         return processor.processingStatus().values().stream()
                 .map(status -> status.getCurrentPosition())
                 .flatMapToLong(OptionalLong::stream)
@@ -84,6 +111,16 @@ public final class ProjectionProcessor implements SmartLifecycle {
     public synchronized boolean failing() {
         return processor.isError()
                 || processor.processingStatus().values().stream().anyMatch(status -> status.isErrorState());
+    }
+
+    /** Whether the read store answers. */
+    public boolean isReachable() {
+        try {
+            surroundings.store().tokens().find(eq("_id", "")).first();
+            return true;
+        } catch (MongoException unreachable) {
+            return false;
+        }
     }
 
     /** The position of the newest event of the store; empty when there is none. */
@@ -105,25 +142,44 @@ public final class ProjectionProcessor implements SmartLifecycle {
                     store.collection(name).drop();
                     surroundings.updates().publish(new LiveUpdates.Update(name, LiveUpdates.MANY, -1));
                 });
-        store.collection(ReadStoreTokens.COLLECTION).deleteMany(eq("processor", NAME));
+        store.tokens().deleteMany(eq(MongoTokens.PROCESSOR, NAME));
         processor = build();
         processor.start();
     }
 
+    /** The parts this process works on. */
+    synchronized List<Integer> segments() {
+        return processor.processingStatus().keySet().stream().sorted().toList();
+    }
+
+    /** Leaves a part to another process. */
+    synchronized void release(int segment) {
+        processor.releaseSegment(segment);
+    }
+
     private PooledStreamingEventProcessor build() {
         var around = surroundings;
-        return PooledStreamingEventProcessor.builder()
-                .name(NAME)
+        var shared = !around.store().isEmbedded();
+        var tokens = new MongoTokens(
+                around.store().tokens(),
+                around.node(),
+                InstantSource.system(),
+                shared ? Duration.ZERO : EMBEDDED_TOKEN_WRITES);
+        var builder = PooledStreamingEventProcessor.builder();
+        if (shared) {
+            builder.claimExtensionThreshold(SHARED_CLAIM_MILLIS);
+        }
+        return builder.name(NAME)
                 .eventHandlerInvoker(new ProjectionInvoker(
                         projectors, around.contexts(), around.store(), around.format(), around.updates()))
                 .messageSource(around.events())
-                .tokenStore(new ReadStoreTokens(around.store(), around.node(), InstantSource.system()))
+                .tokenStore(tokens)
                 .transactionManager(NoTransactionManager.instance())
                 .errorHandler(PropagatingErrorHandler.instance())
                 .coordinatorExecutor(coordinator)
                 .workerExecutor(worker)
-                .initialSegmentCount(1)
-                .initialToken(StreamableMessageSource::createTailToken)
+                .initialSegmentCount(shared ? SHARED_SEGMENTS : 1)
+                .initialToken(events -> null)
                 .batchSize(BATCH)
                 .build();
     }

@@ -6,6 +6,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import org.bson.Document;
+import org.homeward.platform.mongo.MongoAddress;
 import org.homeward.platform.readstore.embedded.EmbeddedMongo;
 
 /** The database of the read models. Everything in it can be thrown away and rebuilt from the events. */
@@ -13,12 +14,12 @@ public final class ReadStore implements AutoCloseable {
     /** The name of the database. */
     public static final String DATABASE = "homeward";
 
-    private final MongoClient client;
+    private final MongoAddress address;
     private final Documents documents;
     private final Runnable server;
 
-    private ReadStore(MongoClient client, Documents documents, Runnable server) {
-        this.client = client;
+    private ReadStore(MongoAddress address, Documents documents, Runnable server) {
+        this.address = address;
         this.documents = documents;
         this.server = server;
     }
@@ -26,28 +27,35 @@ public final class ReadStore implements AutoCloseable {
     /** A store in this process, kept in a file of the folder. */
     public static ReadStore embedded(Path folder) {
         var mongo = new EmbeddedMongo(folder);
-        return new ReadStore(MongoClients.create(mongo.uri()), new EmbeddedDocuments(mongo), mongo::close);
+        var client = MongoClients.create(mongo.uri());
+        var address = new MongoAddress(client, client.getDatabase(DATABASE));
+        return new ReadStore(address, new EmbeddedDocuments(mongo), mongo::close);
     }
 
-    /** The store of a MongoDB server. */
+    /** The store of a MongoDB server, which several processes may share. */
     public static ReadStore at(String uri) {
-        var client = MongoClients.create(uri);
-        return new ReadStore(client, new ServerDocuments(client.getDatabase(DATABASE)), () -> {});
+        var address = MongoAddress.of(uri, DATABASE);
+        return new ReadStore(address, new ServerDocuments(address.database()), () -> {});
     }
 
     /** The client, for what the database alone cannot do. */
     public MongoClient client() {
-        return client;
+        return address.client();
     }
 
     /** The database. */
     public MongoDatabase database() {
-        return client.getDatabase(DATABASE);
+        return address.database();
     }
 
     /** A collection of the database. */
     public MongoCollection<Document> collection(String name) {
         return database().getCollection(name);
+    }
+
+    /** How far the projections have read. */
+    MongoCollection<Document> tokens() {
+        return collection("_tokens");
     }
 
     boolean isEmbedded() {
@@ -60,7 +68,7 @@ public final class ReadStore implements AutoCloseable {
 
     @Override
     public void close() {
-        client.close();
+        address.close();
         server.run();
     }
 }

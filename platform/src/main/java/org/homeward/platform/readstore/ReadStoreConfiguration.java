@@ -3,10 +3,13 @@ package org.homeward.platform.readstore;
 import com.mongodb.client.MongoClient;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -40,8 +43,8 @@ public class ReadStoreConfiguration {
     }
 
     @Bean
-    MongoDatabaseFactory mongoDatabaseFactory(MongoClient client) {
-        return new SimpleMongoClientDatabaseFactory(client, ReadStore.DATABASE);
+    MongoDatabaseFactory mongoDatabaseFactory(MongoClient client, ReadStore store) {
+        return new SimpleMongoClientDatabaseFactory(client, store.database().getName());
     }
 
     @Bean
@@ -56,9 +59,9 @@ public class ReadStoreConfiguration {
 
     /** Embedded there is one process, which takes its own claims again at once after a crash. */
     @Bean
-    ProjectionNode projectionNode(@Value("${homeward.mongodb.uri:}") String uri) {
+    ProjectionNode projectionNode(ReadStore store) {
         return new ProjectionNode(
-                uri.isEmpty()
+                store.isEmbedded()
                         ? EMBEDDED_NODE
                         : ManagementFactory.getRuntimeMXBean().getName());
     }
@@ -67,6 +70,21 @@ public class ReadStoreConfiguration {
     ProjectionProcessor projectionProcessor(
             List<Projector<?>> projectors, ProjectionProcessor.Surroundings surroundings) {
         return new ProjectionProcessor(projectors, surroundings);
+    }
+
+    /** Several processes share the work of the projections. */
+    @Bean
+    @Profile("axonserver")
+    SharedSegments sharedSegments(ProjectionProcessor processor, ReadStore store, ProjectionNode node) {
+        return new SharedSegments(processor, store, node.name(), InstantSource.system());
+    }
+
+    /** Red while what is written last cannot be written, and while a server of read models cannot be reached. */
+    @Bean
+    HealthIndicator readStoreHealthIndicator(ProjectionProcessor processor) {
+        return () -> processor.failing() || !processor.isReachable()
+                ? Health.down().build()
+                : Health.up().build();
     }
 
     @Bean

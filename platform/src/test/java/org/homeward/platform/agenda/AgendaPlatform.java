@@ -15,9 +15,10 @@ import org.homeward.kernel.message.Command;
 import org.homeward.platform.axon.CounterPlatform;
 import org.homeward.platform.policy.Commands;
 import org.homeward.platform.process.AgendaEntries;
+import org.homeward.platform.process.AgendaEntriesInFile;
 import org.homeward.platform.process.EventLoop;
 import org.homeward.platform.process.ProcessDatabase;
-import org.homeward.platform.process.ProcessTokens;
+import org.homeward.platform.process.TokensInFile;
 
 /** Counters with an agenda, on a real file of process state and with a clock that is moved by hand. */
 final class AgendaPlatform implements AutoCloseable {
@@ -33,9 +34,9 @@ final class AgendaPlatform implements AutoCloseable {
     AgendaPlatform(EventStorageEngine engine, Path processFile, MovedClock clock, Timed... timed) {
         this.clock = clock;
         process = ProcessDatabase.open(processFile);
-        entries = new AgendaEntries(process);
+        entries = new AgendaEntriesInFile(process);
         counters = new CounterPlatform(engine, UnaryOperator.identity());
-        var tokens = new ProcessTokens(process, "test", InstantSource.system());
+        var tokens = new TokensInFile(process, "test", InstantSource.system());
         agenda = new Agenda(
                 List.of(timed),
                 new Agenda.Surroundings(

@@ -9,9 +9,10 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.homeward.kernel.message.Command;
 import org.homeward.platform.axon.CounterPlatform;
 import org.homeward.platform.process.DeadLetters;
+import org.homeward.platform.process.DeadLettersInFile;
 import org.homeward.platform.process.EventLoop;
 import org.homeward.platform.process.ProcessDatabase;
-import org.homeward.platform.process.ProcessTokens;
+import org.homeward.platform.process.TokensInFile;
 
 /** Counters with policies that react to them, on a real file of process state. */
 final class PolicyPlatform implements AutoCloseable {
@@ -31,13 +32,13 @@ final class PolicyPlatform implements AutoCloseable {
 
     PolicyPlatform(EventStorageEngine engine, Path processFile, List<Made> policies, int round) {
         process = ProcessDatabase.open(processFile);
-        letters = new DeadLetters(process);
+        letters = new DeadLettersInFile(process);
         counters = new CounterPlatform(engine, configurer -> with(configurer, policies, round));
     }
 
     private Configurer with(Configurer configurer, List<Made> policies, int round) {
         var gateway = new ReactionGateway();
-        var tokens = new ProcessTokens(process, "test", InstantSource.system());
+        var tokens = new TokensInFile(process, "test", InstantSource.system());
         configurer.eventProcessing(processing -> {
             policies.forEach(policy -> processing.registerEventHandler(c -> policy.by(gateway)));
             processing.registerEventProcessor(

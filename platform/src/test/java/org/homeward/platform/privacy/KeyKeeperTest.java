@@ -138,7 +138,10 @@ class KeyKeeperTest {
             var published = new LinkedBlockingQueue<EventMessage<?>>();
             store.subscribe(published::addAll);
             var keeper = new KeyKeeper(
-                    keys, new KeyDestruction(keys, engine, serializer), new KeyAnnouncer(keys, store), store);
+                    keys,
+                    new KeyDestruction(keys, KeyDestruction.in(engine, serializer)),
+                    new KeyAnnouncer(keys, store),
+                    store);
             return new Running(keys, engine, store, keeper, published);
         }
 

@@ -35,10 +35,10 @@ class DeadLettersTest {
 
     @Test
     void a_letter_is_there_after_reopening_and_its_stream_still_waits() {
-        new DeadLetters(database).keep(letter(5, "case-1", 1, NOON));
+        new DeadLettersInFile(database).keep(letter(5, "case-1", 1, NOON));
         database.close();
         open_the_file();
-        var letters = new DeadLetters(database);
+        var letters = new DeadLettersInFile(database);
         assertThat(letters.first(10)).containsExactly(letter(5, "case-1", 1, NOON));
         assertThat(letters.holds("case-1")).isTrue();
         assertThat(letters.holds("case-2")).isFalse();
@@ -46,7 +46,7 @@ class DeadLettersTest {
 
     @Test
     void the_same_event_again_is_another_attempt() {
-        var letters = new DeadLetters(database);
+        var letters = new DeadLettersInFile(database);
         letters.keep(letter(5, "case-1", 1, NOON));
         letters.keep(letter(5, "case-1", 1, NOON.plusSeconds(60)));
         assertThat(letters.size()).isEqualTo(1);
@@ -57,7 +57,7 @@ class DeadLettersTest {
 
     @Test
     void a_stream_waits_until_its_last_letter_is_gone() {
-        var letters = new DeadLetters(database);
+        var letters = new DeadLettersInFile(database);
         letters.keep(letter(5, "case-1", 1, NOON));
         letters.keep(letter(9, "case-1", 0, NOON));
         letters.keep(letter(7, "case-2", 1, NOON));
@@ -72,7 +72,7 @@ class DeadLettersTest {
 
     @Test
     void who_discarded_what_and_why_is_kept() {
-        var letters = new DeadLetters(database);
+        var letters = new DeadLettersInFile(database);
         letters.keep(letter(5, "case-1", 1, NOON));
         letters.discard(letter(5, "case-1", 1, NOON), "of no use", "user-1", NOON);
         var kept = database.read(connection -> {
@@ -86,7 +86,7 @@ class DeadLettersTest {
 
     @Test
     void there_is_room_for_so_many_events_only() {
-        var letters = new DeadLetters(database, 2);
+        var letters = new DeadLettersInFile(database, 2);
         letters.keep(letter(5, "case-1", 1, NOON));
         letters.keep(letter(6, "case-1", 1, NOON));
         letters.keep(letter(6, "case-1", 1, NOON));

@@ -106,8 +106,8 @@ class ProcessTokensTest {
                 .hasMessageContaining("later.db");
     }
 
-    private ProcessTokens of(String node) {
-        return new ProcessTokens(database, node, now::get);
+    private TokensInFile of(String node) {
+        return new TokensInFile(database, node, now::get);
     }
 
     private void refusesTo(String node) {

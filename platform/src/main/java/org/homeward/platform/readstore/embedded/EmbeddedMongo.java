@@ -35,6 +35,7 @@ public final class EmbeddedMongo implements AutoCloseable {
     private static final int TARGET_FILL_PERCENT = 40;
     private static final int COMPACTION_BYTES = 8 << 20;
     private static final int NO_COMPACTION = 0;
+    private static final int ANY_PORT = 0;
 
     private final MVStore store;
     private final StoredBackend backend;
@@ -45,10 +46,14 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     /** Opens the store of a folder and serves it on a port of this machine only. */
     public EmbeddedMongo(Path folder) {
+        this(folder, ANY_PORT);
+    }
+
+    EmbeddedMongo(Path folder, int port) {
         store = open(folder);
         backend = new StoredBackend(store);
         server = new MongoServer(backend);
-        server.bind("127.0.0.1", 0);
+        server.bind("127.0.0.1", port);
         committer = Executors.newSingleThreadScheduledExecutor(work ->
                 Thread.ofPlatform().daemon().name("read-store-committer").unstarted(work));
         commits = committer.scheduleWithFixedDelay(this::commit, COMMIT_MILLIS, COMMIT_MILLIS, TimeUnit.MILLISECONDS);

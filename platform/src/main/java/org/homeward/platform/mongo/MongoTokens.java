@@ -1,4 +1,4 @@
-package org.homeward.platform.readstore;
+package org.homeward.platform.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -23,32 +23,48 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps positions beside the documents they vouch for. A position is a plain number; there are no replay tokens. It is
- * written at most every {@value #MILLIS_BETWEEN_WRITES} ms and may lag behind the documents: what lies between is
- * applied again after a crash, which changes nothing.
+ * Keeps in a collection how far each segment of each processor has read, and which process works on it. A position is a
+ * plain number; there are no replay tokens. A process takes its own claims again at once, those of another when they are
+ * old. A position may be written less often than it moves, and lag behind its effects: what lies between comes again
+ * after a crash, so use that only for effects that can be repeated.
  */
-final class ReadStoreTokens implements TokenStore {
-    static final String COLLECTION = "_tokens";
-    private static final String PROCESSOR = "processor";
+public final class MongoTokens implements TokenStore {
+    /** The field with the position. */
+    public static final String POSITION = "position";
+
+    /** The field with the name of the processor. */
+    public static final String PROCESSOR = "processor";
+
+    /** The position of a segment that has read nothing. */
+    public static final long START = -1;
+
     private static final String SEGMENT = "segment";
-    static final String POSITION = "position";
     private static final String OWNER = "owner";
     private static final String CLAIMED_AT = "claimedAt";
     private static final String NOBODY = "";
-    private static final long START = -1;
     private static final Duration CLAIM = Duration.ofSeconds(10);
-    private static final long MILLIS_BETWEEN_WRITES = 100;
+    private static final Duration CLAIM_AGAIN = Duration.ofSeconds(2);
 
     private final MongoCollection<Document> tokens;
     private final String node;
     private final InstantSource clock;
+    private final Duration between;
     private final Map<String, Long> unwritten = new ConcurrentHashMap<>();
-    private volatile long writtenAt;
+    private final Map<String, Long> writtenAt = new ConcurrentHashMap<>();
 
-    ReadStoreTokens(ReadStore store, String node, InstantSource clock) {
-        tokens = store.collection(COLLECTION);
+    /**
+     * The tokens in a collection.
+     *
+     * @param tokens the collection
+     * @param node the name under which this process claims
+     * @param clock when claims are made
+     * @param between the shortest time between two writes of a position; zero to write each
+     */
+    public MongoTokens(MongoCollection<Document> tokens, String node, InstantSource clock, Duration between) {
+        this.tokens = tokens;
         this.node = node;
         this.clock = clock;
+        this.between = between;
     }
 
     @Override
@@ -65,20 +81,20 @@ final class ReadStoreTokens implements TokenStore {
 
     @Override
     public void initializeSegment(@Nullable TrackingToken token, String processor, int segment) {
-        tokens.insertOne(new Document("_id", id(processor, segment))
+        var fresh = new Document("_id", id(processor, segment))
                 .append(PROCESSOR, processor)
                 .append(SEGMENT, segment)
                 .append(POSITION, positionOf(token))
                 .append(OWNER, NOBODY)
-                .append(CLAIMED_AT, 0L));
+                .append(CLAIMED_AT, 0L);
+        MongoErrors.unlessThere(() -> tokens.insertOne(fresh));
     }
 
     @Override
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
         unwritten.put(id(processor, segment), positionOf(token));
-        if (clock.millis() - writtenAt >= MILLIS_BETWEEN_WRITES) {
-            writtenAt = clock.millis();
-            extendClaim(processor, segment);
+        if (isOlder(processor, segment, between)) {
+            write(processor, segment);
         }
     }
 
@@ -90,16 +106,29 @@ final class ReadStoreTokens implements TokenStore {
             throw new UnableToClaimTokenException(id(processor, segment) + " is not there or claimed elsewhere");
         }
         var position = token.get(POSITION, Number.class).longValue();
+        writtenAt.put(id(processor, segment), clock.millis());
         return position == START ? null : new GlobalSequenceTrackingToken(position);
     }
 
     @Override
     public void extendClaim(String processor, int segment) {
-        var position = unwritten.remove(id(processor, segment));
+        if (unwritten.containsKey(id(processor, segment)) || isOlder(processor, segment, CLAIM_AGAIN)) {
+            write(processor, segment);
+        }
+    }
+
+    private boolean isOlder(String processor, int segment, Duration age) {
+        return clock.millis() - writtenAt.getOrDefault(id(processor, segment), 0L) >= age.toMillis();
+    }
+
+    private void write(String processor, int segment) {
+        var id = id(processor, segment);
+        var position = unwritten.remove(id);
         var change = position == null ? claim() : combine(set(POSITION, position), claim());
         if (tokens.updateOne(mine(processor, segment), change).getMatchedCount() == 0) {
-            throw new UnableToClaimTokenException(id(processor, segment) + " is not claimed by this process");
+            throw new UnableToClaimTokenException(id + " is not claimed by this process");
         }
+        writtenAt.put(id, clock.millis());
     }
 
     @Override
@@ -132,7 +161,7 @@ final class ReadStoreTokens implements TokenStore {
 
     @Override
     public Optional<String> retrieveStorageIdentifier() {
-        return Optional.of(ReadStore.DATABASE);
+        return Optional.of(tokens.getNamespace().getFullName());
     }
 
     private Bson claim() {
@@ -143,8 +172,7 @@ final class ReadStoreTokens implements TokenStore {
         return and(eq("_id", id(processor, segment)), eq(OWNER, node));
     }
 
-    /** The id of the position of a segment. */
-    static String id(String processor, int segment) {
+    private static String id(String processor, int segment) {
         return processor + "/" + segment;
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Remembers how far each processor has read. A position is a plain number; there are no replay tokens. A node takes its
  * own claims again at once, those of another node when they are old.
  */
-public final class ProcessTokens implements TokenStore {
+public final class TokensInFile implements TokenStore {
     private static final Duration CLAIM = Duration.ofSeconds(10);
     private static final String NOBODY = "";
 
@@ -28,7 +28,7 @@ public final class ProcessTokens implements TokenStore {
     private final InstantSource clock;
 
     /** The tokens that this node claims. */
-    public ProcessTokens(ProcessDatabase database, String node, InstantSource clock) {
+    public TokensInFile(ProcessDatabase database, String node, InstantSource clock) {
         this.database = database;
         this.node = node;
         this.clock = clock;

@@ -1,0 +1,21 @@
+package org.homeward.platform.axonserver;
+
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/** How a process stands with Axon Server. */
+@Configuration(proxyBeanMethods = false)
+@Profile("axonserver")
+public class ServerConnectionConfiguration {
+    /** Red while there is no connection. */
+    @Bean
+    HealthIndicator eventStoreHealthIndicator(AxonServerConnectionManager connections) {
+        return () -> connections.isConnected(connections.getDefaultContext())
+                ? Health.up().build()
+                : Health.down().build();
+    }
+}
