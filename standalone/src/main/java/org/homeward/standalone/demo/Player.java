@@ -15,8 +15,8 @@ import org.homeward.standalone.story.Story;
 import org.homeward.standalone.story.Timeline;
 
 /**
- * Plays a story day by day. A day begins with what is due on it. What is asked in its course is sent side by side; only then does the system react,
- * and when it has come to rest the next day begins. So the same story leaves the same history on every machine.
+ * Plays a story day by day. A day begins with what is due on it. What is asked in its course is sent side by side; only
+ * then does the system react, and when it has come to rest the next day begins. So the same story leaves the same history on every machine.
  */
 final class Player {
     private static final Duration DAWNS = Duration.ofHours(6);
@@ -51,7 +51,7 @@ final class Player {
             play(day);
             news.tellUntil(at(day, CLOSES));
             position.reached(day);
-            progress.reached(day, sent);
+            progress.reached(day, sent, sent / OVER_HTTP_EVERY);
         }
     }
 

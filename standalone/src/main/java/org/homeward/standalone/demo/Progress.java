@@ -13,8 +13,8 @@ final class Progress {
         this.out = out;
     }
 
-    /** A day was played, the last of them after so many commands. */
-    void reached(LocalDate day, int commands) {
+    /** A day was played, after so many commands, of which so many went over HTTP. */
+    void reached(LocalDate day, int commands, int overHttp) {
         if (day.getYear() != year) {
             out.print((year == 0 ? "Playing " : " ") + day.getYear() + " ");
             year = day.getYear();
@@ -23,7 +23,7 @@ final class Progress {
             out.print("#");
         }
         if (day.equals(Timeline.END)) {
-            out.printf(" %,d commands%n", commands);
+            out.printf(" %,d commands, %,d of them over HTTP%n", commands, overHttp);
         }
         out.flush();
     }

@@ -114,6 +114,6 @@ final class Summary {
     }
 
     private void line(String what, String value) {
-        out.printf("  %-38s %s%n", what, value);
+        out.printf("  %-40s %s%n", what, value);
     }
 }
