@@ -16,7 +16,8 @@ import org.homeward.standalone.story.Timeline;
 
 /**
  * Plays a story day by day. A day begins with what is due on it. What is asked in its course is sent side by side; only
- * then does the system react, and when it has come to rest the next day begins. So the same story leaves the same history on every machine.
+ * then does the system react, and when it has come to rest the guests arrive for whom it found a bed, and the next day
+ * begins. So the same story leaves the same history on every machine.
  */
 final class Player {
     private static final Duration DAWNS = Duration.ofHours(6);
@@ -63,25 +64,35 @@ final class Player {
         stage.clock().advanceTo(at(day, OPENS));
         var steps = new ArrayList<>(desk.morning(day));
         steps.addAll(story.script().on(day));
+        ask(day, "", steps);
+        news.tellUntil(at(day, OPENS));
+        stage.clock().advanceTo(at(day, CLOSES));
+        ask(day, "evening ", desk.evening(day));
+    }
+
+    /** Asks, and waits until the system has reacted. */
+    private void ask(LocalDate day, String hour, List<Step> steps) throws InterruptedException {
+        if (steps.isEmpty()) {
+            return;
+        }
         var waiting = stage.holdReactions();
         try {
-            ask(day, steps);
+            send(day, hour, steps);
         } finally {
             waiting.run();
         }
         settle(day);
-        stage.clock().advanceTo(at(day, CLOSES));
     }
 
     private static Instant at(LocalDate day, Duration hour) {
         return ProgrammeCalendar.startOf(day).plus(hour);
     }
 
-    private void ask(LocalDate day, List<Step> steps) throws InterruptedException {
+    private void send(LocalDate day, String hour, List<Step> steps) throws InterruptedException {
         var lanes = new Lanes(UNDER_WAY);
         for (var index = 0; index < steps.size(); index++) {
             var step = steps.get(index);
-            var key = "story " + story.seed() + " " + story.timeline().note() + " " + day + " " + index;
+            var key = "story " + story.seed() + " " + story.timeline().note() + " " + day + " " + hour + index;
             var courier = ++sent % OVER_HTTP_EVERY == 0 ? stage.overHttp() : stage.direct();
             lanes.send(lanes(step), () -> ask(step, key, courier));
         }

@@ -4,10 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.homeward.kernel.casework.ClosureReason;
-import org.homeward.kernel.identity.Sex;
-import org.homeward.standalone.story.Person.Age;
+import org.homeward.standalone.story.Household.Makeup;
 
 /**
  * Everybody who asks beyond what there is money for: from eight a day to twenty a day. Most are eligible and wait; some
@@ -19,6 +17,9 @@ final class Demand {
     private static final double AT_FIRST = 8.5;
     private static final double AT_LAST = 19.5;
     private static final int LOWEST_PRIORITY = 10;
+    private static final double FAMILIES = 0.048;
+    private static final double MOTHERS = 0.006;
+    private static final double CHILDREN_ALONE = 0.013;
 
     private final Desks desks;
     private final JourneyWriter journeys;
@@ -40,26 +41,31 @@ final class Demand {
             if (day.getDayOfWeek() != DayOfWeek.FRIDAY) {
                 var usual = AT_FIRST + (AT_LAST - AT_FIRST) * index / days;
                 var others = chance.branch(index).arrivals(usual) - known.getOrDefault(day, 0);
-                for (var place = 0; place < others; place++) {
-                    write(FIRST_NUMBER + index * A_DAY + place, day);
+                var place = 0;
+                while (place < others) {
+                    place += write(FIRST_NUMBER + index * A_DAY + place, day, others - place);
                 }
             }
         }
     }
 
-    private void write(int number, LocalDate day) {
+    /** A household of at most so many, and how many they are. */
+    private int write(int number, LocalDate day, int most) {
         var luck = chance.branch("person").branch(number);
-        var country = country(luck);
-        var child = luck.happens(0.01);
-        var outline = new People.Outline(
-                number,
-                country,
-                child ? (luck.happens(0.4) ? Sex.F : Sex.M) : people.sexIn(country, luck),
-                child ? Age.CHILD_ALONE : Age.ADULT,
-                Optional.empty(),
-                false,
-                LOWEST_PRIORITY);
-        live(people.invent(outline, day), Approach.after(day, luck), luck);
+        var makeup = makeup(luck.branch("makeup").fraction(), most);
+        var household = new Household(number, country(luck.branch("country")), makeup, false, LOWEST_PRIORITY, luck);
+        var approach = Approach.after(day, luck.branch("approach"));
+        household.members(people, day).forEach(person -> live(person, approach, luck.branch("fate")));
+        return makeup.size();
+    }
+
+    private static Makeup makeup(double draw, int most) {
+        var possible =
+                draw < FAMILIES ? Makeup.FAMILY : draw < FAMILIES + MOTHERS ? Makeup.MOTHER_AND_CHILD : Makeup.ADULT;
+        if (possible.size() > 1) {
+            return possible.size() <= most ? possible : Makeup.ADULT;
+        }
+        return draw > 1 - CHILDREN_ALONE ? Makeup.CHILD_ALONE : Makeup.ADULT;
     }
 
     private static Country country(Chance luck) {

@@ -60,9 +60,10 @@ final class Exits {
         close(f, p, ClosureReason.WITHDRAWN_VOLUNTARY, later);
     }
 
+    /** The seat is given to others on the day before; with it the person leaves the manifest. */
     private void offTheManifest(Funded f, Person p, LocalDate day) {
         if (f.preparation().booked().isBefore(day)) {
-            desks.flights().removal(p, f.party().flight().movementId(), day, f.touched(p));
+            desks.flights().seatReleased(p, f.party().flight().movementId(), day.minusDays(1));
         }
     }
 

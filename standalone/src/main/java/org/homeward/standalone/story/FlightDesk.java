@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.homeward.kernel.casework.CaseworkRejection.NotFitToTravel;
 import org.homeward.kernel.casework.CaseworkRejection.SamePerson;
-import org.homeward.kernel.casework.ManifestRemoval;
 import org.homeward.kernel.casework.PreparationCommand.ConfirmReadiness;
 import org.homeward.kernel.casework.TravelCommand.ConfirmArrival;
 import org.homeward.kernel.casework.TravelCommand.ConfirmDeparture;
 import org.homeward.kernel.casework.TravelCommand.RecordNoShow;
-import org.homeward.kernel.casework.TravelCommand.RemoveFromManifest;
 import org.homeward.kernel.identity.MovementId;
 import org.homeward.kernel.movement.MovementCommand.BookSeat;
+import org.homeward.kernel.movement.MovementCommand.ReleaseSeat;
 import org.homeward.kernel.movement.SeatKind;
+import org.homeward.kernel.movement.SeatRelease;
 import org.homeward.kernel.security.Actor;
 
 /** Where seats are booked and people leave. */
@@ -59,12 +59,8 @@ final class FlightDesk {
                 .touching(touched));
     }
 
-    void removal(Person p, MovementId movement, LocalDate day, List<String> touched) {
-        script.add(Step.on(
-                        day,
-                        confirmer(p),
-                        () -> new RemoveFromManifest(p.caseId(), movement, ManifestRemoval.OTHER, day))
-                .touching(touched));
+    void seatReleased(Person p, MovementId movement, LocalDate day) {
+        script.ask(day, confirmer(p), () -> new ReleaseSeat(movement, p.caseId(), SeatRelease.OTHER, day));
     }
 
     /** The person boards; some authors of manifests confirm it themselves, which does not count. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.homeward.kernel.identity.StayId;
 import org.homeward.kernel.message.Command;
@@ -11,6 +12,7 @@ import org.homeward.kernel.security.Actor;
 import org.homeward.kernel.shelter.BlockReason;
 import org.homeward.kernel.shelter.DischargeReason;
 import org.homeward.kernel.shelter.RefusalReason;
+import org.homeward.kernel.shelter.SectionKind;
 import org.homeward.kernel.shelter.ServiceCommand.RecordMeals;
 import org.homeward.kernel.shelter.ServiceCommand.RecordService;
 import org.homeward.kernel.shelter.ServiceLogId;
@@ -19,19 +21,23 @@ import org.homeward.kernel.shelter.ShelterCommand.AdmitResident;
 import org.homeward.kernel.shelter.ShelterCommand.BlockBed;
 import org.homeward.kernel.shelter.ShelterCommand.CancelRequest;
 import org.homeward.kernel.shelter.ShelterCommand.DischargeResident;
+import org.homeward.kernel.shelter.ShelterCommand.ReallocateBed;
 import org.homeward.kernel.shelter.ShelterCommand.RecordAbsence;
+import org.homeward.kernel.shelter.ShelterCommand.RedesignateRoom;
 import org.homeward.kernel.shelter.ShelterCommand.SignOffDischarge;
 import org.homeward.kernel.shelter.ShelterEvent;
 import org.homeward.kernel.shelter.ShelterRejection;
 import org.homeward.kernel.shelter.StockCommand.DistributeItems;
 import org.homeward.kernel.shelter.StockId;
 import org.homeward.standalone.story.Board.Standing;
+import org.homeward.standalone.story.Guests.Care;
 import org.homeward.standalone.story.Guests.Guest;
 
 /** Runs the centre by what its board shows each morning: who gets a bed is decided by the centre, not by the story. */
 public final class FrontDesk {
     private static final int PRESSING_EVERY = 9;
     private static final int MAINTENANCE_DAY = 20;
+    private static final int LAST_NIGHT_TO_MOVE = 8;
 
     private final Guests guests;
     private final Board board = new Board();
@@ -46,31 +52,43 @@ public final class FrontDesk {
         board.saw(event);
     }
 
+    /** What is asked this evening: those for whom a bed is kept come when the day's work has shown it. */
+    public List<Step> evening(LocalDate today) {
+        var desk = new Desk(today, board, new ArrayList<>());
+        board.stays().forEach((stay, standing) -> {
+            if (standing instanceof Standing.Kept
+                    && guests.knows(stay)
+                    && guests.of(stay).comes()) {
+                desk.arrives(stay, guests.of(stay));
+            }
+        });
+        return List.copyOf(desk.steps());
+    }
+
     /** What is asked this morning. */
     public List<Step> morning(LocalDate today) {
         if (!today.isAfter(Timeline.CENTRE_OPENS)) {
             return List.of();
         }
-        var desk = new Morning(today, new ArrayList<>());
+        var desk = new Desk(today, board, new ArrayList<>());
         board.stays().forEach((stay, standing) -> {
             if (guests.knows(stay)) {
                 desk.look(stay, guests.of(stay), standing);
             }
         });
-        desk.beds(board);
-        desk.meals(board.residents());
+        board.stays().keySet().stream()
+                .filter(stay -> guests.knows(stay) && guests.travels(stay, today))
+                .forEach(stay -> desk.travels(stay, guests.of(stay)));
+        desk.beds(guests);
+        desk.meals();
         return List.copyOf(desk.steps());
     }
 
-    private record Morning(LocalDate today, List<Step> steps) {
+    private record Desk(LocalDate today, Board board, List<Step> steps) {
         void look(StayId stay, Guest guest, Standing standing) {
             switch (standing) {
                 case Standing.Waiting waiting -> waits(stay, guest, waiting);
-                case Standing.Kept kept -> {
-                    if (guest.comes()) {
-                        arrives(stay, guest);
-                    }
-                }
+                case Standing.Kept kept -> {}
                 case Standing.Living living -> lives(stay, guest, living);
             }
         }
@@ -111,27 +129,75 @@ public final class FrontDesk {
         }
 
         private void leaves(StayId stay, Guest guest) {
-            if (guest.specialCare()) {
-                ask(
-                        Team.CHILD_PROTECTION.member(today.getDayOfYear()),
-                        () -> new SignOffDischarge(Centre.ID, stay, today));
-            }
-            var reason = guest.specialCare() ? DischargeReason.TRANSFERRED : DischargeReason.OWN_WISH;
+            signOff(stay, guest);
+            var reason = guest.childAlone() ? DischargeReason.TRANSFERRED : DischargeReason.OWN_WISH;
             ask(manager(), () -> new DischargeResident(Centre.ID, stay, reason, today));
             service(guest, ServiceType.TRANSPORT_LOCAL, worker());
         }
 
-        /** Once a month a bed is repaired. */
-        void beds(Board board) {
-            if (today.getDayOfMonth() == MAINTENANCE_DAY) {
-                board.freeBed()
-                        .ifPresent(bed -> ask(
-                                manager(),
-                                () -> new BlockBed(Centre.ID, bed, BlockReason.MAINTENANCE, today.plusDays(2), today)));
+        /** Who travels home today may leave. */
+        void travels(StayId stay, Guest guest) {
+            if (board.stays().get(stay) instanceof Standing.Living living
+                    && Timeline.days(living.since(), today) < guest.nights()) {
+                signOff(stay, guest);
             }
         }
 
-        void meals(int residents) {
+        private void signOff(StayId stay, Guest guest) {
+            if (guest.leavesBySignature()) {
+                var team = guest.childAlone() ? Team.CHILD_PROTECTION : Team.MEDICAL;
+                ask(team.member(today.getDayOfYear()), () -> new SignOffDischarge(Centre.ID, stay, today));
+            }
+        }
+
+        /** One guest a day moves to where that guest is better off. */
+        private void move(Guests guests) {
+            board.stays().entrySet().stream()
+                    .filter(entry -> guests.knows(entry.getKey()) && entry.getValue() instanceof Standing.Living)
+                    .flatMap(entry ->
+                            moveOf(entry.getKey(), guests.of(entry.getKey()), (Standing.Living) entry.getValue())
+                                    .stream())
+                    .findFirst()
+                    .ifPresent(steps::add);
+        }
+
+        private Optional<Step> moveOf(StayId stay, Guest guest, Standing.Living living) {
+            var nights = Timeline.days(living.since(), today);
+            if (guest.care() == Care.USUAL || nights > LAST_NIGHT_TO_MOVE || nights >= guest.nights()) {
+                return Optional.empty();
+            }
+            var section = guest.care() == Care.ISOLATION ? SectionKind.MEDICAL_ISOLATION : SectionKind.PROTECTED;
+            var from = board.rooms().sectionOf(living.bed());
+            return from == section || from == SectionKind.FAMILY
+                    ? Optional.empty()
+                    : board.rooms()
+                            .freeBed(section, board.guest(stay))
+                            .map(bed -> step(
+                                    manager(),
+                                    () -> new ReallocateBed(Centre.ID, stay, bed, "Health or safety", today)));
+        }
+
+        /** Once a month a bed is repaired, before it is given to anybody; else guests and rooms change places. */
+        void beds(Guests guests) {
+            if (today.getDayOfMonth() == MAINTENANCE_DAY) {
+                board.rooms()
+                        .freeBed()
+                        .ifPresent(bed -> steps.addFirst(step(
+                                manager(),
+                                () -> new BlockBed(
+                                        Centre.ID, bed, BlockReason.MAINTENANCE, today.plusDays(2), today))));
+            } else {
+                move(guests);
+                board.change()
+                        .ifPresent(change -> ask(
+                                manager(),
+                                () -> new RedesignateRoom(
+                                        Centre.ID, change.room(), change.section(), "Others wait", today)));
+            }
+        }
+
+        void meals() {
+            var residents = board.residents();
             if (residents > 0) {
                 ask(worker(), () -> new RecordMeals(log(), residents, residents, residents, today));
             }
@@ -154,11 +220,11 @@ public final class FrontDesk {
         }
 
         private void ask(Actor by, Supplier<Command> wish) {
-            add(Step.on(today, by, wish));
+            steps.add(step(by, wish));
         }
 
-        private void add(Step step) {
-            steps.add(step.in(Hour.MORNING));
+        private Step step(Actor by, Supplier<Command> wish) {
+            return Step.on(today, by, wish).in(Hour.MORNING);
         }
     }
 }

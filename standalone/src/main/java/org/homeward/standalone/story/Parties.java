@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.homeward.kernel.identity.MovementId;
 import org.homeward.kernel.time.ProgrammeCalendar;
-import org.homeward.standalone.story.Party.Makeup;
+import org.homeward.standalone.story.Household.Makeup;
 
 /** Fills the flights with people, and adds those who could have been on them and were not. */
 final class Parties {

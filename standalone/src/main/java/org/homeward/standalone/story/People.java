@@ -96,12 +96,20 @@ final class People {
         return LocalDate.ofYearDay(enquired.getYear() - years, 1 + luck.below(365));
     }
 
-    private static boolean needsBed(Outline outline, LocalDate enquired, Chance luck) {
+    /** Those who belong together need a bed together. */
+    private boolean needsBed(Outline outline, LocalDate enquired, Chance luck) {
         var share = switch (outline.age()) {
-            case CHILD_ALONE -> 0.9;
-            case CHILD_WITH_FAMILY -> outline.family().isPresent() ? 0.5 : 0.2;
-            case ADULT -> outline.family().isPresent() ? 0.5 : outline.sex() == Sex.F ? 0.5 : 0.18;
+            case CHILD_ALONE -> 1.0;
+            case CHILD_WITH_FAMILY, ADULT -> outline.family().isPresent() ? 0.8 : outline.sex() == Sex.F ? 0.55 : 0.2;
         };
-        return luck.happens(share) && !enquired.isBefore(Timeline.CENTRE_OPENS.minusDays(3));
+        var draw = outline.family()
+                .map(family -> chance.branch("bed").branch(family.value()))
+                .orElse(luck);
+        return draw.happens(Math.min(1, share * rush(Timeline.days(Timeline.CENTRE_OPENS, enquired))));
+    }
+
+    /** When the centre opens, many ask for a bed who had none for long; those of before are not asked again. */
+    private static double rush(int daysOpen) {
+        return daysOpen < -3 ? 0 : daysOpen < 21 ? 2.2 : daysOpen < 120 ? 1.3 : daysOpen < 300 ? 1.12 : 1;
     }
 }

@@ -49,6 +49,11 @@ final class RegistrationDesk {
         }
     }
 
+    /** Whoever lives in the centre leaves it for a journey on this day. */
+    void shelterUntil(Person p, LocalDate travelsOn) {
+        guests.travel(p, travelsOn);
+    }
+
     /** A bed is asked for by somebody who will stay. */
     void lastingShelterRequest(Person p, LocalDate day) {
         guests.add(p);

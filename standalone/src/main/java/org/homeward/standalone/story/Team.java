@@ -32,12 +32,13 @@ public enum Team {
     FINANCE(Role.FIN, 2),
     MISSION(Role.HOM, 1);
 
-    private final Role role;
-    private final int size;
+    @SuppressWarnings("ImmutableEnumChecker") // the list never changes
+    private final List<Member> members;
 
     Team(Role role, int size) {
-        this.role = role;
-        this.size = size;
+        members = IntStream.rangeClosed(1, size)
+                .mapToObj(number -> Member.of(name(), number, role))
+                .toList();
     }
 
     /**
@@ -47,10 +48,10 @@ public enum Team {
      * @param actor the account as an actor
      */
     public record Member(String account, Actor actor) {
-        private static Member of(Team team, int number) {
-            var account = team.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + number;
+        private static Member of(String team, int number, Role role) {
+            var account = team.toLowerCase(Locale.ROOT).replace('_', '-') + "-" + number;
             var id = UserId.of(UUID.nameUUIDFromBytes(account.getBytes(StandardCharsets.UTF_8)));
-            return new Member(account, new Actor(id, Set.of(team.role), Office.TRIPOLI));
+            return new Member(account, new Actor(id, Set.of(role), Office.TRIPOLI));
         }
     }
 
@@ -61,13 +62,11 @@ public enum Team {
 
     /** The staff of this team. */
     public List<Member> members() {
-        return IntStream.rangeClosed(1, size)
-                .mapToObj(number -> Member.of(this, number))
-                .toList();
+        return members;
     }
 
     /** Who of the team deals with things of this number. */
     Actor member(int number) {
-        return Member.of(this, Math.floorMod(number, size) + 1).actor();
+        return members.get(Math.floorMod(number, members.size())).actor();
     }
 }
