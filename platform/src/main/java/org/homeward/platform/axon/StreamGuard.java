@@ -31,14 +31,14 @@ final class StreamGuard {
 
     private static final String VERSION = StreamGuard.class.getName() + ".version";
 
-    private final Map<String, Carried> carriedOut = new LinkedHashMap<>();
+    private final Map<Mark, Carried> carriedOut = new LinkedHashMap<>();
     private @Nullable Office owner;
 
     /** Carries a command out, unless it is a repeat or stale. */
     long handle(CommandMessage<?> command, InterceptorChain rule) throws Exception {
         var metadata = command.getMetaData();
         refuseOtherOffice(metadata);
-        var carried = carriedOut.get(MessageMetadata.commandIdOf(command));
+        var carried = carriedOut.get(Mark.of(MessageMetadata.commandIdOf(command)));
         if (carried != null) {
             return carried.again(digestOf(metadata));
         }
@@ -59,7 +59,7 @@ final class StreamGuard {
             owner = MessageMetadata.officeOf(metadata).orElse(null);
         }
         MessageMetadata.text(metadata, MessageMetadata.COMMAND_ID).ifPresent(commandId -> {
-            carriedOut.put(commandId, new Carried(event.getSequenceNumber(), digestOf(metadata)));
+            carriedOut.put(Mark.of(commandId), new Carried(event.getSequenceNumber(), digestOf(metadata)));
             if (carriedOut.size() > REMEMBERED) {
                 carriedOut.remove(carriedOut.keySet().iterator().next());
             }
@@ -90,12 +90,13 @@ final class StreamGuard {
         return Objects.requireNonNullElse(version, NOTHING_YET);
     }
 
-    private static String digestOf(MetaData metadata) {
-        return MessageMetadata.text(metadata, MessageMetadata.COMMAND_DIGEST).orElse("");
+    private static Mark digestOf(MetaData metadata) {
+        return Mark.of(
+                MessageMetadata.text(metadata, MessageMetadata.COMMAND_DIGEST).orElse(""));
     }
 
-    private record Carried(long version, String digest) {
-        long again(String sent) {
+    private record Carried(long version, Mark digest) {
+        long again(Mark sent) {
             if (!digest.equals(sent)) {
                 throw new KeyReused();
             }

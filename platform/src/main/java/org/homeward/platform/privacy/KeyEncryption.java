@@ -1,7 +1,6 @@
 package org.homeward.platform.privacy;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.subtle.AesGcmJce;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
@@ -14,11 +13,7 @@ final class KeyEncryption {
     private final String fingerprint;
 
     KeyEncryption(byte[] secret) {
-        try {
-            key = new AesGcmJce(secret);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        key = new AesGcm(secret);
         fingerprint = commitment(secret);
     }
 

@@ -3,11 +3,8 @@ package org.homeward.platform.privacy;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.subtle.AesGcmJce;
-import com.google.crypto.tink.subtle.Random;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -164,20 +161,20 @@ public final class StoredKeys implements SubjectKeys, AutoCloseable {
         var secrets = new EnumMap<PurposeGroup, byte[]>(PurposeGroup.class);
         var wrapped = new EnumMap<PurposeGroup, byte[]>(PurposeGroup.class);
         for (var each : PurposeGroup.values()) {
-            secrets.put(each, Random.randBytes(KEY_BYTES));
+            secrets.put(each, AesGcm.random(KEY_BYTES));
             wrapped.put(each, encryption.wrap(new KeyOwner(subject, each), secrets.get(each)));
         }
         var areOurs = shelf.make(subject, wrapped);
         toAnnounce.release();
         if (areOurs) {
             secrets.forEach((each, secret) -> unlessDestroyed(
-                    new KeyOwner(subject, each), ready.get(new KeyOwner(subject, each), ours -> key(secret))));
+                    new KeyOwner(subject, each), ready.get(new KeyOwner(subject, each), ours -> new AesGcm(secret))));
         }
         return toOpen(subject, group);
     }
 
     private @Nullable Aead load(KeyOwner owner) {
-        return secret(owner).map(StoredKeys::key).orElse(null);
+        return secret(owner).<Aead>map(AesGcm::new).orElse(null);
     }
 
     private Optional<byte[]> secret(KeyOwner owner) {
@@ -201,14 +198,6 @@ public final class StoredKeys implements SubjectKeys, AutoCloseable {
         if (!shelf.wrappedBy(encryption.fingerprint()).equals(encryption.fingerprint())) {
             close();
             throw new IllegalStateException("the keys of persons were wrapped by another key than " + keyEncryption);
-        }
-    }
-
-    private static Aead key(byte[] secret) {
-        try {
-            return new AesGcmJce(secret);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -9,12 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.bson.BsonBinaryReader;
-import org.bson.BsonBinaryWriter;
 import org.bson.Document;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.DocumentCodec;
-import org.bson.codecs.EncoderContext;
-import org.bson.io.BasicOutputBuffer;
 import org.homeward.platform.readstore.embedded.EmbeddedMongo;
 
 /**
@@ -24,7 +21,6 @@ import org.homeward.platform.readstore.embedded.EmbeddedMongo;
 final class EmbeddedDocuments implements Documents {
     private static final DocumentCodec CODEC = new DocumentCodec();
     private static final DecoderContext DECODING = DecoderContext.builder().build();
-    private static final EncoderContext ENCODING = EncoderContext.builder().build();
 
     private final EmbeddedMongo mongo;
 
@@ -93,9 +89,6 @@ final class EmbeddedDocuments implements Documents {
 
     private static byte[] encoded(String id, Document document) {
         document.put("_id", id);
-        try (var output = new BasicOutputBuffer()) {
-            CODEC.encode(new BsonBinaryWriter(output), document, ENCODING);
-            return output.toByteArray();
-        }
+        return DocumentBytes.of(document);
     }
 }

@@ -30,8 +30,8 @@ public final class EmbeddedMongo implements AutoCloseable {
             Set.of(DataUtils.ERROR_UNSUPPORTED_FORMAT, DataUtils.ERROR_FILE_CORRUPT, DataUtils.ERROR_READING_FAILED);
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMongo.class);
     private static final int CACHE_MEGABYTES = 32;
-    private static final int COMMIT_MILLIS = 200;
-    private static final int COMMITS_BETWEEN_COMPACTIONS = 300;
+    private static final int COMMIT_MILLIS = 1_000;
+    private static final int COMMITS_BETWEEN_COMPACTIONS = 60;
     private static final int TARGET_FILL_PERCENT = 40;
     private static final int COMPACTION_BYTES = 8 << 20;
     private static final int NO_COMPACTION = 0;
