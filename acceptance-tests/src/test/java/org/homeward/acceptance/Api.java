@@ -61,6 +61,13 @@ final class Api {
         return send(request);
     }
 
+    /** Listens on a stream of events. */
+    Listening listen(String path, Map<String, String> headers) {
+        var request = request(path).header("Accept", "text/event-stream").GET();
+        headers.forEach(request::header);
+        return Listening.to(client, request.build());
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(url + path)).header("Authorization", "Bearer " + token());
     }

@@ -9,24 +9,29 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** The people of one office at work, each with the role the step needs. */
 final class Office {
     private final Map<String, Api> people = new TreeMap<>();
-    private final Server server;
+    private final Function<String, Api> hired;
 
+    /** An office with one person for each role that is needed. */
     Office(Server server) {
-        this.server = server;
+        hired = role -> {
+            server.addUser(role.toLowerCase(Locale.ROOT) + ".tripoli", role);
+            return server.as(role);
+        };
+    }
+
+    /** A small office, where one person does everything. */
+    Office(Api everybody) {
+        hired = role -> everybody;
     }
 
     synchronized Api as(String role) {
-        return people.computeIfAbsent(role, this::hired);
-    }
-
-    private Api hired(String role) {
-        server.addUser(role.toLowerCase(Locale.ROOT) + ".tripoli", role);
-        return server.as(role);
+        return people.computeIfAbsent(role, hired);
     }
 
     /** Carries a command out, which must be accepted. */
@@ -128,6 +133,66 @@ final class Office {
                         "setOn",
                         "2009-01-02"));
         return agreement;
+    }
+
+    /** Somebody asks for a bed. */
+    void requestBed(String centre) {
+        var guest = Map.of(
+                "caseId",
+                id("case"),
+                "sex",
+                "M",
+                "child",
+                false,
+                "unaccompanied",
+                false,
+                "party",
+                Map.of("kind", "alone"));
+        must(
+                "SHM",
+                "shelter/request-admission",
+                Map.of(
+                        "shelterId",
+                        centre,
+                        "stayId",
+                        id("stay"),
+                        "guest",
+                        guest,
+                        "section",
+                        "MEN",
+                        "priority",
+                        10,
+                        "requestedOn",
+                        today()));
+    }
+
+    /** A case stops for the protection of the person. */
+    void placeHold(String caseId, String reason) {
+        var person = Eventually.value(
+                () -> as("PRO")
+                        .get("/api/cases/" + caseId)
+                        .body()
+                        .path("content")
+                        .path("person")
+                        .path("id")
+                        .asString(""),
+                id -> !id.isEmpty());
+        must(
+                "PRO",
+                "casework/place-hold",
+                Map.of(
+                        "caseId",
+                        caseId,
+                        "person",
+                        person,
+                        "holdClass",
+                        "PROTECTION",
+                        "reason",
+                        reason,
+                        "reviewOn",
+                        today(),
+                        "placedOn",
+                        today()));
     }
 
     /** A registered, screened person who is eligible for return. */

@@ -1,6 +1,7 @@
 package org.homeward.acceptance;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -20,12 +21,23 @@ record Server(Process process, int port, Path data, List<String> greeting) imple
         return "http://localhost:" + port;
     }
 
-    /** Adds a user of this role; the password. */
-    String addUser(String name, String role) {
-        var printed = Program.run("user", "add", name, "--role", role, "--data", data.toString());
+    /** Adds a user of these roles; the password. */
+    String addUser(String name, String... roles) {
+        var command = new ArrayList<>(List.of("user", "add", name, "--data", data.toString()));
+        List.of(roles).forEach(role -> command.addAll(List.of("--role", role)));
+        return password(command);
+    }
+
+    /** Gives a user a new password, and says it. */
+    String resetUser(String name) {
+        return password(List.of("user", "reset", name, "--data", data.toString()));
+    }
+
+    private static String password(List<String> command) {
+        var printed = Program.run(command.toArray(String[]::new));
         var shown = PASSWORD.matcher(printed.text());
         if (printed.exitCode() != 0 || !shown.find()) {
-            throw new IllegalStateException("no user for " + role + ": " + printed.text());
+            throw new IllegalStateException("no password: " + printed.text());
         }
         return shown.group(1);
     }

@@ -245,7 +245,7 @@ class PagesTest {
         assertThat(arabic.body()).contains("lang=\"ar\"").contains("dir=\"rtl\"");
         assertThat(arabic.body())
                 .contains("\u0627\u0644\u062d\u0627\u0644\u0627\u062a")
-                .contains("All stages");
+                .contains("Last change");
     }
 
     @Test

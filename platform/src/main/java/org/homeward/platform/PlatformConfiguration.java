@@ -5,6 +5,7 @@ import org.homeward.platform.axon.AxonConfiguration;
 import org.homeward.platform.axon.GateConfiguration;
 import org.homeward.platform.axonserver.ServerConnectionConfiguration;
 import org.homeward.platform.eventstore.EventStoreConfiguration;
+import org.homeward.platform.live.LiveConfiguration;
 import org.homeward.platform.privacy.PrivacyConfiguration;
 import org.homeward.platform.security.SecurityConfiguration;
 import org.homeward.platform.serialization.SerializationConfiguration;
@@ -20,6 +21,7 @@ import org.springframework.context.annotation.Import;
     AxonConfiguration.class,
     EventStoreConfiguration.class,
     GateConfiguration.class,
+    LiveConfiguration.class,
     PrivacyConfiguration.class,
     SecurityConfiguration.class,
     SerializationConfiguration.class,

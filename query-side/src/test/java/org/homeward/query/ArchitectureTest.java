@@ -57,7 +57,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("org.homeward.query.*")
             .and()
-            .resideOutsideOfPackage("org.homeward.query.reporting")
+            .resideOutsideOfPackages("org.homeward.query.reporting", "org.homeward.query.live")
             .should()
             .onlyDependOnClassesThat(resideInAPackage("org.homeward.query..")
                     .or(resideInAnyPackage(EVERYBODY))
@@ -69,6 +69,20 @@ class ArchitectureTest {
                             "org.springframework.beans.factory..",
                             "org.springframework.modulith..",
                             "tools.jackson..")));
+
+    @ArchTest
+    static final ArchRule a_stream_knows_besides_how_long_a_token_lives_and_how_events_are_sent = classes()
+            .that()
+            .resideInAPackage("org.homeward.query.live")
+            .should()
+            .onlyDependOnClassesThat(resideInAPackage("org.homeward.query.live")
+                    .or(resideInAnyPackage(EVERYBODY))
+                    .or(resideInAnyPackage(
+                            "org.springframework.http..",
+                            "org.springframework.modulith..",
+                            "org.springframework.security.core.annotation..",
+                            "org.springframework.security.oauth2.jwt..",
+                            "org.springframework.web..")));
 
     @ArchTest
     static final ArchRule a_store_knows_its_feature_and_the_driver = classes()

@@ -1,9 +1,11 @@
 package org.homeward.console.casework;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
 import org.homeward.console.form.Done;
 import org.homeward.console.shell.Desk;
+import org.homeward.console.shell.Htmx;
 import org.homeward.console.shell.Recent;
 import org.homeward.console.words.Words;
 import org.homeward.kernel.casework.CaseDossier;
@@ -44,6 +46,7 @@ final class CaseController {
             @RequestParam(defaultValue = "") String done,
             @RequestParam Optional<String> before,
             @ModelAttribute(name = "say", binding = false) Words say,
+            HttpServletRequest request,
             Model model) {
         var id = idOf(caseId);
         var dossier = Recent.seen(seen, () -> desk.ask(new ShowCase(id, Known.LATEST)), CaseDossier::version);
@@ -66,18 +69,21 @@ final class CaseController {
         model.addAttribute("tracks", new Tracks(say, ProgrammeCalendar.dateOf(clock.instant())).of(content));
         model.addAttribute("offer", steps.of(dossier, say));
         model.addAttribute("notice", Done.notice(done, say));
+        model.addAttribute("position", dossier.position());
+        model.addAttribute("before", before.orElse(null));
         timeline(id, before, say, model);
-        return "case";
+        return Htmx.wantsPart(request) ? "case :: whole" : "case";
     }
 
     private void timeline(CaseId id, Optional<String> before, Words say, Model model) {
         var cursor = before.filter(text -> !text.isBlank());
         var timeline = desk.askIfAllowed(new ShowCaseTimeline(id, new Page(cursor, ENTRIES)));
+        var names = desk.names();
         model.addAttribute(
                 "lines",
                 timeline.stream()
                         .flatMap(known -> known.entries().stream())
-                        .map(entry -> TimelineLine.of(entry, say))
+                        .map(entry -> TimelineLine.of(entry, names, say))
                         .toList());
         model.addAttribute("older", timeline.flatMap(CaseTimeline::next).orElse(""));
         model.addAttribute("later", cursor.isPresent());

@@ -145,10 +145,11 @@ final class CaseStepController {
     }
 
     private List<String> changes(CaseId caseId, long version, Words say) {
+        var names = desk.names();
         return desk.askIfAllowed(new ShowCaseTimeline(caseId, Page.first(CHANGES))).stream()
                 .flatMap(timeline -> timeline.entries().stream())
                 .filter(entry -> entry.sequence() > version)
-                .map(entry -> TimelineLine.of(entry, say))
+                .map(entry -> TimelineLine.of(entry, names, say))
                 .map(line -> say.text("answer.change", line.title(), line.who(), line.recorded()))
                 .toList();
     }

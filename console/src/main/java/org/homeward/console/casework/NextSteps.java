@@ -69,7 +69,12 @@ final class NextSteps {
      * @param path where its form is
      * @param icon its icon
      */
-    record Step(String code, String label, String path, String icon) {}
+    record Step(String code, String label, String path, String icon) {
+        /** Its id on the page: focus stays on it when the page is renewed. */
+        public String id() {
+            return "step-" + code.replace('.', '-');
+        }
+    }
 
     /** The steps along the line first, and those beside it. */
     record Offer(List<Step> along, List<Step> beside) {

@@ -23,7 +23,8 @@ final class PersonFacts {
         content.enquiry().ifPresent(enquiry -> {
             facts.add(Fact.plain(say.text("case.enquiry"), say.choice(enquiry.channel())));
             facts.add(Fact.plain(say.text("case.opened"), say.day(enquiry.receivedOn())));
-            facts.add(Fact.plain(say.text("case.office"), enquiry.office().code()));
+            facts.add(Fact.plain(
+                    say.text("case.office"), say.office(enquiry.office().code())));
         });
         return List.copyOf(facts);
     }
@@ -35,7 +36,7 @@ final class PersonFacts {
                 Fact.plain(say.field("", "sex"), say.choice(person.sex())),
                 Fact.plain(say.field("", "nationality"), say.country(person.nationality())),
                 Fact.plain(say.field("", "countryOfReturn"), say.country(person.countryOfReturn())),
-                Fact.plain(say.field("", "language"), person.language()),
+                Fact.plain(say.field("", "language"), say.language(person.language())),
                 Fact.plain(say.field("", "situation"), say.choice(person.situation())),
                 Fact.plain(say.field("", "needs"), someOrNone(say.choices(person.needs()), say)),
                 Fact.plain(say.field("", "basis"), say.choice(person.basis())));

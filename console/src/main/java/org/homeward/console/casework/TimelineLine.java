@@ -2,9 +2,11 @@ package org.homeward.console.casework;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.homeward.console.words.EventWords;
 import org.homeward.console.words.Words;
 import org.homeward.kernel.casework.CaseTimeline;
+import org.homeward.kernel.identity.UserId;
 import org.homeward.kernel.security.Role;
 import org.homeward.kernel.time.ProgrammeCalendar;
 
@@ -46,7 +48,8 @@ record TimelineLine(
             new Face("case-closed|case-reopened|beneficiary-died", "folders", "quiet"),
             new Face(".*", "user", ""));
 
-    static TimelineLine of(CaseTimeline.Entry entry, Words say) {
+    /** The line of an entry; users without a name are told apart by the end of their id. */
+    static TimelineLine of(CaseTimeline.Entry entry, Map<UserId, String> names, Words say) {
         var about = entry.event().substring(entry.event().indexOf('.') + 1);
         var face = FACES.stream()
                 .filter(candidate -> about.matches("(" + candidate.about() + ").*"))
@@ -59,7 +62,7 @@ record TimelineLine(
                 face.look(),
                 entry.happenedOn().map(say::day).orElse(""),
                 recorded(entry, say),
-                who(entry.by(), say),
+                who(entry.by(), names, say),
                 say.text("timeline.why", say.choice(entry.by().purpose())));
     }
 
@@ -71,7 +74,7 @@ record TimelineLine(
         return sameDay ? say.clock(entry.recordedAt()) : say.text("timeline.recorded", say.moment(entry.recordedAt()));
     }
 
-    private static String who(CaseTimeline.By by, Words say) {
+    private static String who(CaseTimeline.By by, Map<UserId, String> names, Words say) {
         if (by.roles().contains(Role.SYS)) {
             return say.choice(Role.SYS);
         }
@@ -79,6 +82,7 @@ record TimelineLine(
                 .sorted(Comparator.naturalOrder())
                 .map(say::choice)
                 .toList();
-        return say.text("timeline.who", String.join(", ", roles), Looks.shortly(by.user()));
+        return say.text(
+                "timeline.who", String.join(", ", roles), names.getOrDefault(by.user(), Looks.shortly(by.user())));
     }
 }

@@ -17,6 +17,7 @@ record Plot(int width, List<String> ticks, Scale scale) {
     static final int NARROW = 400;
     private static final int HEIGHT = 220;
     static final double LEFT = 34;
+    private static final double ROOM_OF_HALF_A_TICK = 34;
     private static final double TOP = 10;
     private static final double BOTTOM = HEIGHT - 24.0;
 
@@ -29,7 +30,9 @@ record Plot(int width, List<String> ticks, Scale scale) {
         });
         for (var i = 0; i < ticks.size(); i++) {
             if (!ticks.get(i).isEmpty()) {
-                svg.text("", new Point(middle(i), HEIGHT - 7.0), "middle", ticks.get(i));
+                var atEnd = middle(i) > width - ROOM_OF_HALF_A_TICK;
+                svg.text(
+                        "", new Point(atEnd ? width : middle(i), HEIGHT - 7.0), atEnd ? "end" : "middle", ticks.get(i));
             }
         }
         return svg;

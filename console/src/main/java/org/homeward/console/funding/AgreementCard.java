@@ -1,8 +1,10 @@
 package org.homeward.console.funding;
 
+import java.util.Comparator;
 import java.util.List;
 import org.homeward.console.chart.Gauge;
 import org.homeward.console.words.Words;
+import org.homeward.kernel.funding.AgreementList;
 import org.homeward.kernel.funding.AgreementSummary;
 import org.homeward.kernel.funding.MoneyUse;
 import org.homeward.kernel.funding.PlaceUse;
@@ -33,6 +35,14 @@ public record AgreementCard(
      * @param share the taken and bound share of it
      */
     public record Use(String bar, String taken, String bound, String limit, String left, String share) {}
+
+    /** The cards of agreements: first those that still take costs. */
+    public static List<AgreementCard> of(AgreementList list, Words say) {
+        return list.agreements().stream()
+                .sorted(Comparator.comparing(AgreementSummary::ended))
+                .map(agreement -> of(agreement, say))
+                .toList();
+    }
 
     /** The card of an agreement. */
     public static AgreementCard of(AgreementSummary agreement, Words say) {

@@ -32,11 +32,7 @@ final class AgreementController {
             Model model) {
         var list = desk.ask(new FindAgreements(Known.LATEST));
         model.addAttribute("area", "agreements");
-        model.addAttribute(
-                "agreements",
-                list.agreements().stream()
-                        .map(agreement -> AgreementCard.of(agreement, say))
-                        .toList());
+        model.addAttribute("agreements", AgreementCard.of(list, say));
         model.addAttribute("waiting", say.number(list.waitingPersons()));
         model.addAttribute("left", say.number(list.placesLeft()));
         model.addAttribute("maySign", desk.may(SignAgreement.class));

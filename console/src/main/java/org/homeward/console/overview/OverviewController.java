@@ -61,10 +61,7 @@ final class OverviewController {
         model.addAttribute("figures", figures(known, say));
         model.addAttribute(
                 "agreements",
-                known.agreements().stream()
-                        .flatMap(list -> list.agreements().stream())
-                        .map(agreement -> AgreementCard.of(agreement, say))
-                        .toList());
+                known.agreements().map(list -> AgreementCard.of(list, say)).orElse(List.of()));
         model.addAttribute("mayList", desk.may(ListCases.class));
         return "overview";
     }

@@ -1,7 +1,9 @@
 package org.homeward.console.shell;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.homeward.kernel.identity.UserId;
 import org.homeward.kernel.message.Command;
 import org.homeward.kernel.message.Query;
 import org.homeward.kernel.security.Actor;
@@ -28,12 +30,19 @@ public final class Desk {
     private final CommandDispatcher commands;
     private final CurrentActor actors;
     private final PolicyTable policy;
+    private final Colleagues colleagues;
 
-    Desk(QueryDispatcher queries, CommandDispatcher commands, CurrentActor actors, ObjectProvider<PolicyTable> policy) {
+    Desk(
+            QueryDispatcher queries,
+            CommandDispatcher commands,
+            CurrentActor actors,
+            ObjectProvider<PolicyTable> policy,
+            Colleagues colleagues) {
         this.queries = queries;
         this.commands = commands;
         this.actors = actors;
         this.policy = policy.getIfAvailable(Policies::table);
+        this.colleagues = colleagues;
     }
 
     /** Who is signed in; empty when nobody is. */
@@ -49,6 +58,11 @@ public final class Desk {
                 .map(principal -> ((ClaimAccessor) principal).getClaimAsString("preferred_username"))
                 .or(() -> user().map(actor -> actor.id().value()))
                 .orElse("");
+    }
+
+    /** What users are called; some have no name here. */
+    public Map<UserId, String> names() {
+        return colleagues.names();
     }
 
     /** Whether the user may send or ask messages of this type at all. */

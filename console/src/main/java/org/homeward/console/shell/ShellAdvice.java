@@ -54,9 +54,7 @@ final class ShellAdvice {
                 areas(),
                 desk.userName(),
                 user.map(actor -> roles(actor, say)).orElse(""),
-                user.map(actor -> say.find("office." + actor.office().code())
-                                .orElse(actor.office().code()))
-                        .orElse(""),
+                user.map(actor -> say.office(actor.office().code())).orElse(""),
                 say.day(ProgrammeCalendar.dateOf(clock.instant())),
                 here(request));
     }

@@ -34,19 +34,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The board of a shelter: its rooms and beds, one bed at the side, who waits, how full it was. */
 @Controller
 final class ShelterController {
-    private static final int WAITING = 20;
+    private static final int WAITING = 12;
 
     private final Desk desk;
     private final BedSteps steps;
     private final OccupancyChart occupancy;
-    private final BoardStreams streams;
     private final Clock clock;
 
-    ShelterController(Desk desk, BedSteps steps, OccupancyChart occupancy, BoardStreams streams, Clock clock) {
+    ShelterController(Desk desk, BedSteps steps, OccupancyChart occupancy, Clock clock) {
         this.desk = desk;
         this.steps = steps;
         this.occupancy = occupancy;
-        this.streams = streams;
         this.clock = clock;
     }
 
@@ -87,11 +85,6 @@ final class ShelterController {
         model.addAttribute("shelter", board.name());
         model.addAttribute("counts", counts(board, say));
         model.addAttribute("rooms", rooms(board, say));
-        if (Htmx.wantsPart(request)) {
-            return "beds :: board";
-        }
-        model.addAttribute("live", streams.isLive());
-        model.addAttribute("notice", Done.notice(done, say));
         model.addAttribute("place", BedSteps.find(board, bed));
         model.addAttribute(
                 "steps",
@@ -99,10 +92,23 @@ final class ShelterController {
                         .map(place -> steps.offered(board, place, say))
                         .orElse(List.of()));
         model.addAttribute("mayCase", desk.may(ShowCase.class));
-        model.addAttribute("waiting", say.number(board.waiting()));
-        model.addAttribute("queue", queue(id, say));
+        waiting(board, say, model);
+        var part = Htmx.wantsPart(request);
+        model.addAttribute("part", part);
+        if (part) {
+            return "beds :: changed";
+        }
+        model.addAttribute("position", board.position());
+        model.addAttribute("notice", Done.notice(done, say));
         model.addAttribute("occupancy", occupancy.of(id, board.name(), true, say));
         return "beds";
+    }
+
+    private void waiting(ShelterBoard board, Words say, Model model) {
+        var queue = queue(board.shelterId(), say);
+        model.addAttribute("waiting", say.number(board.waiting()));
+        model.addAttribute("queue", queue);
+        model.addAttribute("more", queue.isEmpty() ? 0 : Math.max(0, board.waiting() - queue.size()));
     }
 
     private List<RoomTile> rooms(ShelterBoard board, Words say) {

@@ -18,6 +18,7 @@ import org.homeward.kernel.identity.Identifier;
 import org.homeward.kernel.message.MessageNames;
 import org.homeward.kernel.money.Currency;
 import org.homeward.kernel.money.Money;
+import org.homeward.kernel.security.Office;
 
 /** Says what an event states, from the texts of its plain values. Ids are left out: they tell a reader nothing. */
 public final class EventWords {
@@ -54,9 +55,11 @@ public final class EventWords {
                 .map(component -> say.text(
                         "event.value",
                         withoutMark(say.field(owner, name)),
-                        name.equals("code")
-                                ? MadeReadable.code(value.getValue())
-                                : said(component, value.getValue(), say)));
+                        switch (name) {
+                            case "code" -> MadeReadable.code(value.getValue());
+                            case "language" -> say.language(value.getValue());
+                            default -> said(component, value.getValue(), say);
+                        }));
     }
 
     /** Where the value stands in the event. */
@@ -105,6 +108,9 @@ public final class EventWords {
         }
         if (type.equals(CountryCode.class)) {
             return say.country(text);
+        }
+        if (type.equals(Office.class)) {
+            return say.office(text);
         }
         if (type.equals(boolean.class)) {
             return say.text("true".equals(text) ? "value.yes" : "value.no");

@@ -132,6 +132,17 @@ public final class Words {
         return Countries.all(locale);
     }
 
+    /** The name of a language by its code. */
+    public String language(String code) {
+        var name = Locale.forLanguageTag(code).getDisplayLanguage(locale);
+        return name.isEmpty() ? code : name;
+    }
+
+    /** The name of an office. */
+    public String office(String code) {
+        return find("office." + code).orElseGet(() -> MadeReadable.constant(code));
+    }
+
     /** One of a few names. */
     public String choice(Enum<?> constant) {
         return choice(constant.getDeclaringClass(), constant.name());

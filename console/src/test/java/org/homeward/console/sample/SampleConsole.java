@@ -3,6 +3,7 @@ package org.homeward.console.sample;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.homeward.console.Console;
 import org.homeward.kernel.identity.UserId;
+import org.homeward.platform.live.LiveStreams;
 import org.homeward.platform.security.CurrentActor;
 import org.homeward.platform.web.CommandForms;
 import org.springframework.boot.SpringApplication;
@@ -64,6 +66,11 @@ public class SampleConsole {
     @Bean
     CurrentActor currentActor() {
         return new CurrentActor();
+    }
+
+    @Bean
+    LiveStreams liveStreams(SampleSides sides) {
+        return new LiveStreams(sides, new LiveStreams.Limits(6, 100, Duration.ofSeconds(20)));
     }
 
     @Bean

@@ -6,19 +6,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.homeward.kernel.casework.CaseworkQuery;
 import org.homeward.kernel.funding.FundingQuery;
+import org.homeward.kernel.message.Changed;
 import org.homeward.kernel.message.Command;
+import org.homeward.kernel.message.Following;
 import org.homeward.kernel.message.Query;
 import org.homeward.kernel.shelter.ShelterQuery;
 import org.homeward.platform.messaging.Accepted;
 import org.homeward.platform.messaging.CommandDispatcher;
 import org.homeward.platform.messaging.Dispatch;
+import org.homeward.platform.messaging.Follower;
 import org.homeward.platform.messaging.NotFound;
 import org.homeward.platform.messaging.QueryDispatcher;
 
 /** Both other sides, made up: questions are answered from the sample, commands are kept and answered as told. */
-public final class SampleSides implements QueryDispatcher, CommandDispatcher {
+public final class SampleSides implements QueryDispatcher, CommandDispatcher, Follower {
     /** A command that was sent, and how. */
     public record Sent(Command command, Dispatch dispatch) {}
 
@@ -54,6 +58,11 @@ public final class SampleSides implements QueryDispatcher, CommandDispatcher {
         return answer.isPresent()
                 ? CompletableFuture.completedFuture(query.answerType().cast(answer.get()))
                 : CompletableFuture.failedFuture(new NotFound());
+    }
+
+    @Override
+    public Followed follow(Following question, Dispatch dispatch, Consumer<Changed> told) {
+        return new Followed(new Changed(question.followedId(), 0), () -> {});
     }
 
     private static Optional<?> answer(Query<?> query) {

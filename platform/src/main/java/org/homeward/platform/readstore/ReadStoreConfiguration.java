@@ -7,6 +7,9 @@ import java.time.InstantSource;
 import java.util.List;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.queryhandling.QueryUpdateEmitter;
+import org.homeward.platform.live.LiveEmitter;
+import org.homeward.platform.live.LiveTopic;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -55,6 +58,11 @@ public class ReadStoreConfiguration {
     @Bean
     LiveUpdates liveUpdates() {
         return new LiveUpdates();
+    }
+
+    @Bean
+    LiveEmitter liveEmitter(LiveUpdates updates, List<LiveTopic> topics, QueryUpdateEmitter emitter) {
+        return new LiveEmitter(updates, topics, emitter);
     }
 
     /** Embedded there is one process, which takes its own claims again at once after a crash. */

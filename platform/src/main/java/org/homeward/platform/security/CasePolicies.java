@@ -20,6 +20,7 @@ import static org.homeward.kernel.security.Role.SHM;
 import static org.homeward.kernel.security.Role.SHW;
 import static org.homeward.kernel.security.Role.SYS;
 
+import org.homeward.kernel.casework.CaseworkQuery.FollowCase;
 import org.homeward.kernel.casework.CaseworkQuery.ListCases;
 import org.homeward.kernel.casework.CaseworkQuery.ShowCase;
 import org.homeward.kernel.casework.CaseworkQuery.ShowCaseTimeline;
@@ -134,6 +135,7 @@ final class CasePolicies {
         table.allow(ListCases.class, OUT, REG, CSL, PRO, CPO, MED, DOC, MOV, SHM, RIO, PM, FIN, HOM, AUD, DPO)
                 .allow(ShowCase.class, REG, CSL, PRO, CPO, MED, DOC, MOV, RIO, PM, FIN, HOM, AUD, DPO)
                 .allow(ShowCaseTimeline.class, REG, CSL, PRO, CPO, MED, DOC, MOV, RIO, PM, FIN, HOM, AUD, DPO)
+                .allow(FollowCase.class, REG, CSL, PRO, CPO, MED, DOC, MOV, RIO, PM, FIN, HOM, AUD, DPO)
                 .allow(ShowWaitingList.class, CSL, PRO, CPO, PM, FIN, HOM, AUD)
                 .allow(
                         ShowProgrammeFigures.class,

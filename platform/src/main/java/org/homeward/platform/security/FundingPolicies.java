@@ -30,6 +30,7 @@ import org.homeward.kernel.funding.FundingAgreementCommand.SignAddendum;
 import org.homeward.kernel.funding.FundingAgreementCommand.SignAgreement;
 import org.homeward.kernel.funding.FundingQuery.FindAgreement;
 import org.homeward.kernel.funding.FundingQuery.FindAgreements;
+import org.homeward.kernel.funding.FundingQuery.FollowAgreement;
 
 /** Who may do what with donors' money, and with the trainings it pays. */
 final class FundingPolicies {
@@ -73,6 +74,8 @@ final class FundingPolicies {
     }
 
     private static void questions(PolicyTable.Draft table) {
-        table.allow(FindAgreements.class, PM, FIN, HOM, AUD).allow(FindAgreement.class, PM, FIN, HOM, AUD);
+        table.allow(FindAgreements.class, PM, FIN, HOM, AUD)
+                .allow(FindAgreement.class, PM, FIN, HOM, AUD)
+                .allow(FollowAgreement.class, PM, FIN, HOM, AUD);
     }
 }

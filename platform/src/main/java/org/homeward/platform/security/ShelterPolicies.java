@@ -34,6 +34,7 @@ import org.homeward.kernel.shelter.ShelterCommand.RedesignateRoom;
 import org.homeward.kernel.shelter.ShelterCommand.RequestAdmission;
 import org.homeward.kernel.shelter.ShelterCommand.SignOffDischarge;
 import org.homeward.kernel.shelter.ShelterCommand.UnblockBed;
+import org.homeward.kernel.shelter.ShelterQuery.FollowShelter;
 import org.homeward.kernel.shelter.ShelterQuery.ListShelters;
 import org.homeward.kernel.shelter.ShelterQuery.ShowOccupancy;
 import org.homeward.kernel.shelter.ShelterQuery.ShowShelterBoard;
@@ -89,6 +90,7 @@ final class ShelterPolicies {
     private static void questions(PolicyTable.Draft table) {
         table.allow(ListShelters.class, OUT, REG, CSL, PRO, CPO, MED, DOC, MOV, SHM, SHW, PM, FIN, HOM, AUD)
                 .allow(ShowShelterBoard.class, CSL, PRO, CPO, MED, SHM, SHW, PM, HOM, AUD)
+                .allow(FollowShelter.class, CSL, PRO, CPO, MED, SHM, SHW, PM, HOM, AUD)
                 .allow(ShowShelterQueue.class, CSL, PRO, CPO, MED, SHM, PM, HOM, AUD)
                 .allow(ShowOccupancy.class, CSL, PRO, CPO, MED, SHM, SHW, PM, FIN, HOM, AUD);
     }

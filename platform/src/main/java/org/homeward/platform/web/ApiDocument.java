@@ -124,6 +124,9 @@ final class ApiDocument {
         var operation = begin(form.code(), form.asks().summary(), form.asks().value());
         var parameters = new ArrayList<Map<String, Object>>();
         form.parameters().forEach(parameter -> parameters.add(parameter(parameter)));
+        if (isStream(form)) {
+            parameters.add(header("Last-Event-ID", "the position up to which it was seen"));
+        }
         operation.put("parameters", parameters);
         var kinds = new ArrayList<String>();
         if (form.body()) {
@@ -142,6 +145,10 @@ final class ApiDocument {
     }
 
     private Map<String, Object> answer(QuestionForm form) {
+        if (isStream(form)) {
+            var event = tree("schema", answers.of(form.asks().stream()));
+            return success("an event at first, and one each time", tree("text/event-stream", event));
+        }
         var file = form.asks().file();
         if (file.equals(void.class)) {
             var type = form.endpoint().getReturnType().getGenericParameterType();
@@ -152,6 +159,10 @@ final class ApiDocument {
         var success = success("the file", content);
         success.put("headers", tree("ETag", tree("description", "the hash of its bytes", "schema", typed("string"))));
         return success;
+    }
+
+    private static boolean isStream(QuestionForm form) {
+        return !form.asks().stream().equals(void.class);
     }
 
     private Map<String, Object> begin(String code, String summary, Class<?> message) {

@@ -24,6 +24,9 @@ public @interface Asks {
     /** What an answer in JSON holds, where the endpoint answers with a file. */
     Class<?> file() default void.class;
 
+    /** What each event holds, where the endpoint answers with a stream of server-sent events. */
+    Class<?> stream() default void.class;
+
     /** Other media types in which the file is answered. */
     String[] mediaTypes() default {};
 }

@@ -3,6 +3,7 @@ package org.homeward.platform.web;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.homeward.platform.live.TooManyStreams;
 import org.homeward.platform.messaging.KeyReused;
 import org.homeward.platform.messaging.NotFound;
 import org.homeward.platform.messaging.NotPermitted;
@@ -35,7 +36,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 final class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
     private static final String RETRY_AFTER_SECONDS = "2";
-    private static final String RETRY_AFTER_REFUSALS_SECONDS = "10";
+    private static final String RETRY_LATER_SECONDS = "10";
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refused refused) {
@@ -73,11 +74,21 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> tooManyRefusals(TooManyRefusals refusedTooOften) {
         return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
-                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_REFUSALS_SECONDS)
+                .header(HttpHeaders.RETRY_AFTER, RETRY_LATER_SECONDS)
                 .body(Problems.of(
                         HttpStatus.TOO_MANY_REQUESTS,
                         "security.too-many-refusals",
                         "You were refused too often; wait a moment."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooManyStreams(TooManyStreams full) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, RETRY_LATER_SECONDS)
+                .body(Problems.of(
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        "live.too-many-streams",
+                        "You listen on as many streams as one user may; close one first."));
     }
 
     @ExceptionHandler

@@ -48,8 +48,11 @@ final class ProblemSchemas {
                     "TooMany",
                     new Kind(
                             429,
-                            "too many requests or refusals: wait as Retry-After says",
-                            List.of("security.too-many-requests", "security.too-many-refusals"))),
+                            "too many requests, refusals or open streams: wait as Retry-After says",
+                            List.of(
+                                    "security.too-many-requests",
+                                    "security.too-many-refusals",
+                                    "live.too-many-streams"))),
             Map.entry("Fault", new Kind(500, "a fault of ours; instance names it in our log", List.of("fault"))),
             Map.entry("Unavailable", new Kind(503, "not possible now: send the same again", List.of("unavailable")))));
 

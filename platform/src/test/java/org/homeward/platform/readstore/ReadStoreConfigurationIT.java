@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.axonframework.queryhandling.QueryUpdateEmitter;
+import org.axonframework.queryhandling.SimpleQueryUpdateEmitter;
+import org.homeward.kernel.shelter.ShelterQuery.FollowShelter;
+import org.homeward.platform.live.LiveTopic;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -16,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReadStoreConfigurationIT {
+    private record Notes(String collection, Class<FollowShelter> question) implements LiveTopic {}
+
     @TempDir
     Path folder;
 
@@ -30,6 +36,10 @@ class ReadStoreConfigurationIT {
             context.registerBean(
                     DocumentFormat.class,
                     () -> new DocumentFormat(JsonMapper.builder().build()));
+            context.registerBean(
+                    QueryUpdateEmitter.class,
+                    () -> SimpleQueryUpdateEmitter.builder().build());
+            context.registerBean(LiveTopic.class, () -> new Notes(Notebook.FACTS, FollowShelter.class));
             context.register(ReadStoreConfiguration.class, Notebook.class);
             context.refresh();
             assertThat(context.getBean(ReadProgress.class).awaitCaughtUp(Duration.ofMinutes(1)))

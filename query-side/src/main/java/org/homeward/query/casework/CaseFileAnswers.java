@@ -8,10 +8,12 @@ import org.homeward.kernel.casework.CaseContent;
 import org.homeward.kernel.casework.CaseDossier;
 import org.homeward.kernel.casework.CaseSteps;
 import org.homeward.kernel.casework.CaseTimeline;
+import org.homeward.kernel.casework.CaseworkQuery.FollowCase;
 import org.homeward.kernel.casework.CaseworkQuery.ShowCase;
 import org.homeward.kernel.casework.CaseworkQuery.ShowCaseTimeline;
 import org.homeward.kernel.casework.MigrantCaseEvent;
 import org.homeward.kernel.identity.CaseId;
+import org.homeward.kernel.message.Changed;
 import org.homeward.kernel.message.MessageNames;
 import org.homeward.kernel.message.Page;
 import org.homeward.kernel.time.Known;
@@ -48,6 +50,13 @@ final class CaseFileAnswers {
                 filed.position(),
                 filed.content(),
                 CaseSteps.from(filed.content().progress().status()));
+    }
+
+    @QueryHandler
+    Changed answer(FollowCase query, MetaData metadata) {
+        var filed = index.file(query.caseId()).orElseThrow(NotFound::new);
+        requireVisible(filed.content(), metadata);
+        return new Changed(query.followedId(), filed.position());
     }
 
     @QueryHandler

@@ -6,6 +6,8 @@ import org.homeward.kernel.funding.AgreementList;
 import org.homeward.kernel.funding.AgreementStatus;
 import org.homeward.kernel.funding.FundingQuery.FindAgreement;
 import org.homeward.kernel.funding.FundingQuery.FindAgreements;
+import org.homeward.kernel.funding.FundingQuery.FollowAgreement;
+import org.homeward.kernel.message.Changed;
 import org.homeward.kernel.time.Known;
 import org.homeward.platform.messaging.NotFound;
 import org.homeward.platform.readstore.KnownPositions;
@@ -45,6 +47,15 @@ final class FundingAnswers {
             throw new NotFound();
         }
         return FundingViews.status(position, state, facts.support(id, position), facts.demand(position));
+    }
+
+    @QueryHandler
+    Changed answer(FollowAgreement query) {
+        var position = positions.resolve(Known.LATEST);
+        if (states.find(query.agreementId()).isEmpty()) {
+            throw new NotFound();
+        }
+        return new Changed(query.followedId(), position);
     }
 
     private static boolean isLatest(Known known) {

@@ -5,9 +5,11 @@ import java.util.List;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.homeward.kernel.identity.ShelterId;
+import org.homeward.kernel.message.Changed;
 import org.homeward.kernel.shelter.Occupancy;
 import org.homeward.kernel.shelter.ShelterBoard;
 import org.homeward.kernel.shelter.ShelterList;
+import org.homeward.kernel.shelter.ShelterQuery.FollowShelter;
 import org.homeward.kernel.shelter.ShelterQuery.ListShelters;
 import org.homeward.kernel.shelter.ShelterQuery.ShowOccupancy;
 import org.homeward.kernel.shelter.ShelterQuery.ShowShelterBoard;
@@ -50,6 +52,12 @@ final class ShelterAnswers {
         var board = visible(query.shelterId(), metadata);
         return BoardViews.board(
                 query.shelterId(), board, waitingFor(query.shelterId().value(), facts.waiting()));
+    }
+
+    @QueryHandler
+    Changed answer(FollowShelter query, MetaData metadata) {
+        return new Changed(
+                query.followedId(), visible(query.shelterId(), metadata).position());
     }
 
     @QueryHandler

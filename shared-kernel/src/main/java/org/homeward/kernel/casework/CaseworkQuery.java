@@ -3,6 +3,8 @@ package org.homeward.kernel.casework;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.homeward.kernel.identity.CaseId;
+import org.homeward.kernel.message.Changed;
+import org.homeward.kernel.message.Following;
 import org.homeward.kernel.message.Page;
 import org.homeward.kernel.message.Query;
 import org.homeward.kernel.time.Known;
@@ -60,6 +62,14 @@ public sealed interface CaseworkQuery<R> extends Query<R> {
         @Override
         public Class<ProgrammeOverview> answerType() {
             return ProgrammeOverview.class;
+        }
+    }
+
+    /** The file of a case, each time something happens in it. */
+    record FollowCase(CaseId caseId) implements CaseworkQuery<Changed>, Following {
+        @Override
+        public String followedId() {
+            return caseId.value();
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.homeward.kernel.funding;
 
 import org.homeward.kernel.identity.AgreementId;
+import org.homeward.kernel.message.Changed;
+import org.homeward.kernel.message.Following;
 import org.homeward.kernel.message.Query;
 import org.homeward.kernel.time.Known;
 
@@ -32,6 +34,18 @@ public sealed interface FundingQuery<R> extends Query<R> {
         @Override
         public Class<AgreementStatus> answerType() {
             return AgreementStatus.class;
+        }
+    }
+
+    /**
+     * An agreement, each time its terms, places or money change.
+     *
+     * @param agreementId the agreement
+     */
+    record FollowAgreement(AgreementId agreementId) implements FundingQuery<Changed>, Following {
+        @Override
+        public String followedId() {
+            return agreementId.value();
         }
     }
 }

@@ -3,6 +3,8 @@ package org.homeward.kernel.shelter;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.homeward.kernel.identity.ShelterId;
+import org.homeward.kernel.message.Changed;
+import org.homeward.kernel.message.Following;
 import org.homeward.kernel.message.Page;
 import org.homeward.kernel.message.Query;
 import org.homeward.kernel.message.Require;
@@ -53,6 +55,14 @@ public sealed interface ShelterQuery<R> extends Query<R> {
         @Override
         public Class<Occupancy> answerType() {
             return Occupancy.class;
+        }
+    }
+
+    /** The board of a shelter, each time a bed or a stay on it changes. */
+    record FollowShelter(ShelterId shelterId) implements ShelterQuery<Changed>, Following {
+        @Override
+        public String followedId() {
+            return shelterId.value();
         }
     }
 }
