@@ -6,6 +6,7 @@ import org.homeward.platform.axon.GateConfiguration;
 import org.homeward.platform.axonserver.ServerConnectionConfiguration;
 import org.homeward.platform.eventstore.EventStoreConfiguration;
 import org.homeward.platform.live.LiveConfiguration;
+import org.homeward.platform.metrics.MetricsConfiguration;
 import org.homeward.platform.privacy.PrivacyConfiguration;
 import org.homeward.platform.security.SecurityConfiguration;
 import org.homeward.platform.serialization.SerializationConfiguration;
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Import;
     EventStoreConfiguration.class,
     GateConfiguration.class,
     LiveConfiguration.class,
+    MetricsConfiguration.class,
     PrivacyConfiguration.class,
     SecurityConfiguration.class,
     SerializationConfiguration.class,

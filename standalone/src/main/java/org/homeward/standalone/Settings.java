@@ -9,6 +9,8 @@ import org.homeward.console.access.LocalTokens;
 
 /** The settings that the command line decides. */
 final class Settings {
+    private static final String READY_WITH = "readinessState,eventStore,subjectKeys,readStore,policies,agenda";
+
     private Settings() {}
 
     /** The port to use: the wanted one or, for 0, one that is free now. It is known before the start, since tokens name it. */
@@ -27,6 +29,7 @@ final class Settings {
     static String[] of(Path data, int port, String... more) {
         var decided = Stream.of(
                 "--homeward.data=" + data,
+                "--management.endpoint.health.group.readiness.include=" + READY_WITH,
                 "--server.port=" + port,
                 "--homeward.security.issuer=" + LocalTokens.issuer(port));
         return Stream.concat(decided, Stream.of(more)).toArray(String[]::new);

@@ -87,6 +87,11 @@ public final class Agenda {
         return loop.isFollowing();
     }
 
+    /** How many events are stored that it has not read. */
+    public long lag() {
+        return loop.lag();
+    }
+
     /** Why the events could not be followed last; empty when they could. */
     public Optional<Throwable> fault() {
         return loop.fault();

@@ -1,11 +1,16 @@
 package org.homeward.platform.agenda;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.homeward.platform.axon.CommandSender;
+import org.homeward.platform.metrics.ProcessorLag;
 import org.homeward.platform.policy.Commands;
 import org.homeward.platform.process.AgendaEntries;
 import org.homeward.platform.process.EventLoop;
@@ -43,6 +48,27 @@ public class AgendaConfiguration {
     @Bean
     AgendaTicker agendaTicker(Agenda agenda, @Value("${homeward.agenda.ticking:true}") boolean ticks) {
         return new AgendaTicker(agenda, ticks);
+    }
+
+    @Bean
+    MeterBinder agendaMeters(Agenda agenda, AgendaEntries entries, Clock clock) {
+        return meters -> {
+            ProcessorLag.register(meters, "agenda", agenda::lag);
+            Gauge.builder("homeward.agenda.entries", entries, AgendaEntries::size)
+                    .description("what is due some day")
+                    .register(meters);
+            Gauge.builder("homeward.agenda.delay", () -> delay(entries, clock.instant()))
+                    .description("how long the first of what is due has been due and not done")
+                    .baseUnit("seconds")
+                    .register(meters);
+        };
+    }
+
+    private static double delay(AgendaEntries entries, Instant now) {
+        return entries.due(now, 1).stream()
+                .mapToLong(first -> Duration.between(first.due(), now).toSeconds())
+                .findFirst()
+                .orElse(0);
     }
 
     /** Red while the events cannot be followed. */

@@ -37,7 +37,7 @@ public final class Answers {
     }
 
     /** The answer that the details of an exception hold, if any. */
-    static Optional<Answer> in(Throwable thrown) {
+    public static Optional<Answer> in(Throwable thrown) {
         return thrown instanceof HandlerExecutionException executed
                 ? executed.getDetails().filter(Answer.class::isInstance).map(Answer.class::cast)
                 : Optional.empty();

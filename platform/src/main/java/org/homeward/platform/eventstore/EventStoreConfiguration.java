@@ -1,6 +1,9 @@
 package org.homeward.platform.eventstore;
 
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -31,6 +34,16 @@ public class EventStoreConfiguration {
     @Bean
     WakingEventStore eventStore(SqliteEventStorageEngine engine) {
         return WakingEventStore.on(engine);
+    }
+
+    @Bean
+    MeterBinder eventStoreMeters(SqliteEventStorageEngine engine) {
+        return meters -> {
+            var append = Timer.builder("homeward.append")
+                    .description("from an append until its events are on disk")
+                    .register(meters);
+            engine.watch(nanos -> append.record(nanos, TimeUnit.NANOSECONDS));
+        };
     }
 
     /** Red from a failed write until the next one succeeds. */

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -38,6 +39,7 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine i
     private final GroupCommit<EventTable> writer;
     private final Readers readers;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile LongConsumer watch = nanos -> {};
 
     private SqliteEventStorageEngine(Builder builder, Path file) throws SQLException {
         super(builder);
@@ -69,14 +71,21 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine i
         return writer.fault();
     }
 
+    /** Tells how many nanoseconds each append took until it was on disk, from now on. */
+    void watch(LongConsumer nanos) {
+        watch = nanos;
+    }
+
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         if (events.isEmpty()) {
             return;
         }
         var rows = events.stream().map(event -> EventRow.of(event, serializer)).toList();
+        var began = System.nanoTime();
         try {
             writer.write(table -> table.append(rows));
+            watch.accept(System.nanoTime() - began);
         } catch (SQLException failed) {
             handlePersistenceException(failed, events.get(0));
         }

@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
  * @param database the database: the one the address names, or else the usual one
  */
 public record MongoAddress(MongoClient client, MongoDatabase database) implements AutoCloseable {
-    private static final int FINDS_A_SERVER_WITHIN_SECONDS = 10;
-    private static final int ANSWERS_WITHIN_SECONDS = 30;
+    private static final int FINDS_A_SERVER_WITHIN_SECONDS = 5;
+    private static final int ANSWERS_WITHIN_SECONDS = 10;
 
     /**
      * Connects. Unless the address says otherwise, a write is answered once it is in the journal of most servers of the

@@ -1,5 +1,7 @@
 package org.homeward.platform.policy;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -8,6 +10,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.homeward.platform.axon.CommandSender;
+import org.homeward.platform.metrics.ProcessorLag;
 import org.homeward.platform.process.DeadLetters;
 import org.homeward.platform.process.EventLoop;
 import org.homeward.platform.process.ProcessStoreConfiguration;
@@ -56,6 +59,17 @@ public class PolicyConfiguration {
     @Bean
     FailedReactions failedReactions(ObjectProvider<org.axonframework.config.Configuration> axon, DeadLetters letters) {
         return new FailedReactions(processor(axon), letters, InstantSource.system());
+    }
+
+    @Bean
+    MeterBinder policyMeters(PolicyProgress progress, DeadLetters letters) {
+        return meters -> {
+            ProcessorLag.register(meters, "policies", progress::lag);
+            Gauge.builder("homeward.dead.letters", letters, DeadLetters::size)
+                    .description("events whose reactions failed and wait for somebody")
+                    .tag("processor", "policies")
+                    .register(meters);
+        };
     }
 
     /** Red while a round fails and begins again. */

@@ -19,6 +19,11 @@ public final class PolicyProgress {
         return processor.get().map(policies -> policies.loop().isAtHead()).orElse(false);
     }
 
+    /** How many events are stored that have not been reacted to; 0 where no policies run. */
+    public long lag() {
+        return processor.get().map(policies -> policies.loop().lag()).orElse(0L);
+    }
+
     /**
      * Waits until every event that was stored at some moment of the wait has been reacted to, with all that followed
      * from it, or says it was not.

@@ -140,7 +140,7 @@ final class KeysInFile implements KeyShelf {
         try {
             writer.write(change);
         } catch (SQLException failed) {
-            LOG.error("the keys of persons cannot be written", failed);
+            LOG.debug("the keys of persons cannot be written", failed);
             throw new Unavailable();
         }
     }

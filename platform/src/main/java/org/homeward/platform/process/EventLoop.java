@@ -133,6 +133,15 @@ public final class EventLoop {
         void release();
     }
 
+    /** How many events are stored that it has not read. */
+    public long lag() {
+        return position(settings.events().createHeadToken()) - position(reached);
+    }
+
+    private static long position(@Nullable TrackingToken token) {
+        return token == null ? 0 : token.position().orElse(0);
+    }
+
     /** Whether every event that is stored now has been read. */
     public boolean isAtHead() {
         return covers(reached, settings.events().createHeadToken());

@@ -17,10 +17,11 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.homeward.platform.mongo.MongoTokens;
+import org.homeward.platform.readstore.embedded.EmbeddedMongo;
 import org.springframework.context.SmartLifecycle;
 
 /** Runs all projections over one stream of events, from the first event on. */
-public final class ProjectionProcessor implements SmartLifecycle {
+public final class ProjectionProcessor implements SmartLifecycle, EmbeddedMongo.Writer {
     private static final String NAME = "projections";
 
     private static final int BATCH = 1_000;
@@ -66,6 +67,20 @@ public final class ProjectionProcessor implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
+        surroundings.store().tell(this);
+        processor.start();
+    }
+
+    /** Ends, because what was written last is lost. */
+    @Override
+    public synchronized void pause() {
+        processor.shutDown();
+    }
+
+    /** Goes on from the position that the store holds, and with nothing that was kept in memory beside it. */
+    @Override
+    public synchronized void resume() {
+        processor = build();
         processor.start();
     }
 
@@ -109,7 +124,8 @@ public final class ProjectionProcessor implements SmartLifecycle {
 
     /** Whether the last attempt failed and is being repeated. */
     public synchronized boolean failing() {
-        return processor.isError()
+        return surroundings.store().fault().isPresent()
+                || processor.isError()
                 || processor.processingStatus().values().stream().anyMatch(status -> status.isErrorState());
     }
 

@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.bson.Document;
 import org.homeward.platform.mongo.MongoAddress;
 import org.homeward.platform.readstore.embedded.EmbeddedMongo;
@@ -14,28 +15,30 @@ public final class ReadStore implements AutoCloseable {
     /** The name of the database. */
     public static final String DATABASE = "homeward";
 
+    private static final String SOON_OR_NOT_AT_ALL = "/?serverSelectionTimeoutMS=1000&connectTimeoutMS=1000";
+
     private final MongoAddress address;
     private final Documents documents;
-    private final Runnable server;
+    private final Optional<EmbeddedMongo> embedded;
 
-    private ReadStore(MongoAddress address, Documents documents, Runnable server) {
+    private ReadStore(MongoAddress address, Documents documents, Optional<EmbeddedMongo> embedded) {
         this.address = address;
         this.documents = documents;
-        this.server = server;
+        this.embedded = embedded;
     }
 
     /** A store in this process, kept in a file of the folder. */
     public static ReadStore embedded(Path folder) {
         var mongo = new EmbeddedMongo(folder);
-        var client = MongoClients.create(mongo.uri());
+        var client = MongoClients.create(mongo.uri() + SOON_OR_NOT_AT_ALL);
         var address = new MongoAddress(client, client.getDatabase(DATABASE));
-        return new ReadStore(address, new EmbeddedDocuments(mongo), mongo::close);
+        return new ReadStore(address, new EmbeddedDocuments(mongo), Optional.of(mongo));
     }
 
     /** The store of a MongoDB server, which several processes may share. */
     public static ReadStore at(String uri) {
         var address = MongoAddress.of(uri, DATABASE);
-        return new ReadStore(address, new ServerDocuments(address.database()), () -> {});
+        return new ReadStore(address, new ServerDocuments(address.database()), Optional.empty());
     }
 
     /** The client, for what the database alone cannot do. */
@@ -59,7 +62,17 @@ public final class ReadStore implements AutoCloseable {
     }
 
     boolean isEmbedded() {
-        return documents instanceof EmbeddedDocuments;
+        return embedded.isPresent();
+    }
+
+    /** Tells the one who writes when what was written last is lost and when it goes on; a server of its own never does. */
+    void tell(EmbeddedMongo.Writer writer) {
+        embedded.ifPresent(mongo -> mongo.tell(writer));
+    }
+
+    /** Why documents cannot be kept in this process; empty when they can, or when they are kept elsewhere. */
+    Optional<Throwable> fault() {
+        return embedded.flatMap(EmbeddedMongo::fault);
     }
 
     Documents documents() {
@@ -69,6 +82,6 @@ public final class ReadStore implements AutoCloseable {
     @Override
     public void close() {
         address.close();
-        server.run();
+        embedded.ifPresent(EmbeddedMongo::close);
     }
 }

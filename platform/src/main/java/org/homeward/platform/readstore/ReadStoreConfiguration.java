@@ -1,6 +1,7 @@
 package org.homeward.platform.readstore;
 
 import com.mongodb.client.MongoClient;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -10,6 +11,7 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.homeward.platform.live.LiveEmitter;
 import org.homeward.platform.live.LiveTopic;
+import org.homeward.platform.metrics.ProcessorLag;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -28,10 +30,11 @@ import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 public class ReadStoreConfiguration {
     private static final String EMBEDDED_NODE = "embedded";
 
+    /** In this process, unless there is an address of a MongoDB server. */
     @Bean
     @Profile("!axonserver")
-    ReadStore embeddedReadStore(@Value("${homeward.data}") Path data) {
-        return ReadStore.embedded(data.resolve("readstore"));
+    ReadStore embeddedReadStore(@Value("${homeward.data}") Path data, @Value("${homeward.mongodb.uri:}") String uri) {
+        return uri.isEmpty() ? ReadStore.embedded(data.resolve("readstore")) : ReadStore.at(uri);
     }
 
     @Bean
@@ -109,6 +112,14 @@ public class ReadStoreConfiguration {
     @Bean
     ReadProgress readProgress(ProjectionProcessor processor) {
         return new ReadProgress(processor);
+    }
+
+    @Bean
+    MeterBinder projectionMeters(ProjectionProcessor processor) {
+        return meters -> ProcessorLag.register(
+                meters,
+                "projections",
+                () -> processor.head().orElse(0) - processor.position().orElse(0));
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,7 +23,8 @@ import org.slf4j.LoggerFactory;
 /**
  * One thread that writes everything: it commits all that has queued up in one transaction, so that many callers share
  * one flush of the disk. Only what a write itself violates fails that write alone; any other error fails the whole
- * batch, rolls it back and reopens the connection, and the store is not writable until a batch succeeds again.
+ * batch, rolls it back and reopens the connection, and the store is not writable until a batch succeeds again; while it
+ * is not, the thread tries by itself once a second, because who is not ready is not asked for anything.
  *
  * @param <T> the tables that are written
  */
@@ -29,6 +32,8 @@ public final class GroupCommit<T extends GroupCommit.Tables> implements AutoClos
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
     private static final int QUEUE_MAX = 10_000;
     private static final int BATCH_MAX = 512;
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
+    private static final String WRITES_ONE_PAGE = "PRAGMA user_version = 0";
 
     /** The writer's statements on one connection. */
     public interface Tables extends AutoCloseable {
@@ -146,7 +151,11 @@ public final class GroupCommit<T extends GroupCommit.Tables> implements AutoClos
         while (running) {
             var batch = next();
             running = batch.stream().noneMatch(Pending::last);
-            commit(batch);
+            if (batch.isEmpty()) {
+                tryAgain();
+            } else {
+                commit(batch);
+            }
         }
         shut();
         finished = true;
@@ -156,17 +165,42 @@ public final class GroupCommit<T extends GroupCommit.Tables> implements AutoClos
                 pending -> pending.done().completeExceptionally(new SQLException(file.getFileName() + " is closed")));
     }
 
+    /** All that waits; nothing only while the store is not writable and nobody wants to write. */
     private List<Pending<T>> next() {
         var batch = new ArrayList<Pending<T>>(BATCH_MAX);
         while (batch.isEmpty()) {
             try {
-                batch.add(queue.take());
+                var first =
+                        fault().isEmpty() ? queue.take() : queue.poll(BETWEEN_TRIES.toNanos(), TimeUnit.NANOSECONDS);
+                if (first == null) {
+                    return batch;
+                }
+                batch.add(first);
             } catch (InterruptedException nobodyInterruptsTheWriter) {
                 LOG.warn("the writer of {} was interrupted and goes on", file.getFileName());
             }
         }
         queue.drainTo(batch, BATCH_MAX - 1);
         return batch;
+    }
+
+    private void writable() {
+        if (fault.getAndSet(Optional.empty()).isPresent()) {
+            LOG.warn("{} can be written again", file.getFileName());
+        }
+    }
+
+    private void tryAgain() {
+        try {
+            var current = opened();
+            current.run("BEGIN IMMEDIATE");
+            current.run(WRITES_ONE_PAGE);
+            current.run("COMMIT");
+            writable();
+        } catch (SQLException | RuntimeException still) {
+            fault.set(Optional.of(still));
+            shut();
+        }
     }
 
     private void commit(List<Pending<T>> batch) {
@@ -178,11 +212,16 @@ public final class GroupCommit<T extends GroupCommit.Tables> implements AutoClos
                 write(pending, current, refused);
             }
             current.run("COMMIT");
-            fault.set(Optional.empty());
+            writable();
             batch.forEach(pending -> answer(pending, refused.get(pending)));
         } catch (SQLException | RuntimeException broken) {
-            fault.set(Optional.of(broken));
-            LOG.error("{} could not take a batch of {}", file.getFileName(), batch.size(), broken);
+            if (fault.getAndSet(Optional.of(broken)).isEmpty()) { // under load the next ones say the same
+                LOG.error(
+                        "{} could not take a batch of {} and cannot be written",
+                        file.getFileName(),
+                        batch.size(),
+                        broken);
+            }
             shut();
             batch.forEach(pending -> answer(pending, broken));
         }

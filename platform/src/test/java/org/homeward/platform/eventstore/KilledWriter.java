@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** A process with eight writers that prints the id of every event once it is acknowledged, until it is killed. */
 final class KilledWriter {
@@ -15,16 +16,22 @@ final class KilledWriter {
 
     private KilledWriter() {}
 
-    public static void main(String[] args) {
+    /** Two arguments: the folder, and after how many events a writer stops; then the process ends without closing. */
+    public static void main(String[] args) throws InterruptedException {
         var engine = SqliteEventStorageEngineTest.open(Path.of(args[0]));
-        for (var writer = 0; writer < WRITERS; writer++) {
-            Thread.ofPlatform().start(() -> write(engine));
+        var each = Integer.parseInt(args[1]);
+        var writers = IntStream.range(0, WRITERS)
+                .mapToObj(writer -> Thread.ofPlatform().start(() -> write(engine, each)))
+                .toList();
+        for (var writer : writers) {
+            writer.join();
         }
+        Runtime.getRuntime().halt(0);
     }
 
-    private static void write(SqliteEventStorageEngine engine) {
+    private static void write(SqliteEventStorageEngine engine, int each) {
         var stream = "case-" + UUID.randomUUID();
-        for (var sequence = 0; sequence < 1_000_000; sequence++) {
+        for (var sequence = 0; sequence < each; sequence++) {
             var event = EventStorageEngineContract.event(stream, sequence);
             engine.appendEvents(event);
             synchronized (KilledWriter.class) {
@@ -33,16 +40,21 @@ final class KilledWriter {
         }
     }
 
+    /** What starts the writers, who end after so many events. */
+    static List<String> command(Path folder, int events) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                KilledWriter.class.getName(),
+                folder.toString(),
+                Integer.toString(events / WRITERS));
+    }
+
     /** Starts the writers on a folder, kills them after so many acknowledgements, and gives all that they acknowledged. */
     static List<String> killAfter(Path folder, int acknowledgements) throws IOException, InterruptedException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(
-                        java,
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledWriter.class.getName(),
-                        folder.toString())
+        var process = new ProcessBuilder(command(folder, 8_000_000))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         var acknowledged = new ArrayList<String>();

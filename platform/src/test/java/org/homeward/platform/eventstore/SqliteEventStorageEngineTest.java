@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -131,6 +133,25 @@ class SqliteEventStorageEngineTest extends EventStorageEngineContract.WithConfli
     }
 
     @Test
+    void a_store_that_can_be_written_again_says_so_although_nobody_wrote() throws Exception {
+        engine.appendEvents(event("case-1", 0));
+        try (var other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("events.db"))) {
+            run(other, "ALTER TABLE events RENAME TO hidden");
+            assertThatThrownBy(() -> engine.appendEvents(event("case-1", 1))).isInstanceOf(EventStoreException.class);
+            run(other, "DROP TABLE IF EXISTS events", "ALTER TABLE hidden RENAME TO events");
+        }
+
+        var end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (engine.fault().isPresent() && System.nanoTime() < end) {
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+        }
+
+        assertThat(engine.fault()).isEmpty();
+        engine.appendEvents(event("case-1", 1));
+        assertThat(engine.readEvents("case-1").asStream()).hasSize(2);
+    }
+
+    @Test
     void an_interrupted_caller_still_learns_that_its_events_are_stored() {
         Thread.currentThread().interrupt();
 
@@ -161,12 +182,18 @@ class SqliteEventStorageEngineTest extends EventStorageEngineContract.WithConfli
         }
     }
 
-    private static void assertStored(SqliteEventStorageEngine reopened, List<String> acknowledged) {
+    /** The ids of all events, in order. */
+    static List<String> ids(SqliteEventStorageEngine engine) {
         var ids = new ArrayList<String>();
-        for (var page = reopened.read(0, RawEvents.LIMIT_MAX); !page.isEmpty(); ) {
+        for (var page = engine.read(0, RawEvents.LIMIT_MAX); !page.isEmpty(); ) {
             page.forEach(event -> ids.add(event.eventId()));
-            page = reopened.read(ids.size(), RawEvents.LIMIT_MAX);
+            page = engine.read(ids.size(), RawEvents.LIMIT_MAX);
         }
+        return ids;
+    }
+
+    private static void assertStored(SqliteEventStorageEngine reopened, List<String> acknowledged) {
+        var ids = ids(reopened);
         assertThat(acknowledged).isNotEmpty();
         assertThat(ids).doesNotHaveDuplicates().containsAll(acknowledged);
         assertThat(reopened.headPosition()).isEqualTo(ids.size());

@@ -1,47 +1,56 @@
 package org.homeward.platform.readstore.embedded;
 
-import de.bwaldvogel.mongo.MongoServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
-import org.h2.mvstore.DataUtils;
-import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * A server of the Mongo protocol in this process, over one file. One committer writes documents and tokens to the file
- * together; what a kill takes is taken from both.
+ * together; what a kill takes is taken from both. When the file cannot be written, everything since the last commit is
+ * given up: whoever writes is told to pause, the file is opened again as soon as there is space, and they go on from what
+ * it holds.
  */
 public final class EmbeddedMongo implements AutoCloseable {
-    static final String FILE = "documents.mv";
-
-    private static final Set<Integer> BROKEN =
-            Set.of(DataUtils.ERROR_UNSUPPORTED_FORMAT, DataUtils.ERROR_FILE_CORRUPT, DataUtils.ERROR_READING_FAILED);
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMongo.class);
-    private static final int CACHE_MEGABYTES = 32;
     private static final int COMMIT_MILLIS = 1_000;
     private static final int COMMITS_BETWEEN_COMPACTIONS = 60;
     private static final int TARGET_FILL_PERCENT = 40;
     private static final int COMPACTION_BYTES = 8 << 20;
-    private static final int NO_COMPACTION = 0;
     private static final int ANY_PORT = 0;
+    private static final int PROBE_BYTES = 1 << 20;
+    private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
-    private final MVStore store;
-    private final StoredBackend backend;
-    private final MongoServer server;
+    /** Who writes to the store and has to begin again from what is left of it. */
+    public interface Writer {
+        /** Nothing can be written from now on. */
+        void pause();
+
+        /** The store is open again, as its last commit left it. */
+        void resume();
+    }
+
+    private final Path folder;
+    private final int port;
     private final ScheduledExecutorService committer;
     private final ScheduledFuture<?> commits;
+    private volatile OpenedStore opened;
+    private volatile Optional<Throwable> fault = Optional.empty();
+    private volatile Writer writer = new Nobody();
+    private boolean isOut;
+    private long triedNanos;
     private long committed;
 
     /** Opens the store of a folder and serves it on a port of this machine only. */
@@ -49,104 +58,127 @@ public final class EmbeddedMongo implements AutoCloseable {
         this(folder, ANY_PORT);
     }
 
-    EmbeddedMongo(Path folder, int port) {
-        store = open(folder);
-        backend = new StoredBackend(store);
-        server = new MongoServer(backend);
-        server.bind("127.0.0.1", port);
+    EmbeddedMongo(Path folder, int wished) {
+        this.folder = folder;
+        opened = OpenedStore.open(folder, wished);
+        port = opened.port();
         committer = Executors.newSingleThreadScheduledExecutor(work ->
                 Thread.ofPlatform().daemon().name("read-store-committer").unstarted(work));
-        commits = committer.scheduleWithFixedDelay(this::commit, COMMIT_MILLIS, COMMIT_MILLIS, TimeUnit.MILLISECONDS);
+        commits = committer.scheduleWithFixedDelay(this::tick, COMMIT_MILLIS, COMMIT_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** Where the server listens. */
     public String uri() {
-        return "mongodb://127.0.0.1:" + server.getLocalAddress().getPort();
+        return "mongodb://127.0.0.1:" + port;
+    }
+
+    /** Tells this writer from now on, and no other. */
+    public void tell(Writer told) {
+        writer = told;
+    }
+
+    /** Why documents cannot be kept; empty when they can. */
+    public Optional<Throwable> fault() {
+        return fault;
     }
 
     /** Those of the documents that are there, by id, as the bytes the protocol has for them. */
     public Map<String, byte[]> read(String database, String collection, Collection<String> ids) {
-        return backend.within(() -> collection(database, collection).read(ids));
+        var current = opened;
+        return current.backend()
+                .within(() -> current.collection(database, collection).read(ids));
     }
 
     /** All documents of a collection in the order of their ids, as they are when this is asked. */
     public void forEach(String database, String collection, BiConsumer<String, byte[]> action) {
-        collection(database, collection).forEach(action);
+        opened.collection(database, collection).forEach(action);
     }
 
     /** Stores documents under their ids. */
     public void put(String database, String collection, Map<String, byte[]> documents) {
-        backend.within(() -> collection(database, collection).put(documents));
+        var current = opened;
+        current.backend().within(() -> current.collection(database, collection).put(documents));
     }
 
-    private StoredCollection collection(String database, String collection) {
-        return ((StoredDatabase) backend.resolveDatabase(database)).collection(collection);
-    }
-
-    /** Opens the file; one that cannot be read is made anew, because everything in it comes from events. */
-    private static MVStore open(Path folder) {
-        var file = folder.resolve(FILE);
+    /** A scheduled task that throws is never run again. */
+    private void tick() {
         try {
-            Files.createDirectories(folder);
-            return openFile(file);
-        } catch (MVStoreException unreadable) {
-            if (!BROKEN.contains(unreadable.getErrorCode())) {
-                throw unreadable;
+            if (isOut) {
+                reopen();
+            } else {
+                opened.backend().alone(this::commitAndCompact);
             }
-            LOG.warn("the read store cannot be read and is rebuilt from the events");
-            return startAnew(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MVStore startAnew(Path file) {
-        try {
-            Files.delete(file);
-            return openFile(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MVStore openFile(Path file) {
-        return new MVStore.Builder()
-                .fileName(file.toString())
-                .autoCommitDisabled()
-                .cacheSize(CACHE_MEGABYTES)
-                .compress()
-                .open();
-    }
-
-    private void commit() {
-        try {
-            backend.alone(this::commitAndCompact);
-        } catch (RuntimeException e) {
-            // a scheduled task that throws is never run again
-            LOG.error("the read store could not be committed; it is tried again", e);
+        } catch (IOException | RuntimeException broken) {
+            out(broken);
         }
     }
 
     private void commitAndCompact() {
-        if (!store.hasUnsavedChanges()) {
-            return;
+        var store = opened.store();
+        if (store.hasUnsavedChanges()) {
+            store.commit();
+            committed++;
+            if (committed % COMMITS_BETWEEN_COMPACTIONS == 0) {
+                store.compact(TARGET_FILL_PERCENT, COMPACTION_BYTES);
+            }
         }
-        store.commit();
-        committed++;
-        if (committed % COMMITS_BETWEEN_COMPACTIONS == 0) {
-            store.compact(TARGET_FILL_PERCENT, COMPACTION_BYTES);
+        fault = Optional.empty();
+    }
+
+    private void out(Exception broken) {
+        if (fault.isEmpty()) {
+            LOG.error("the read store cannot be written; it goes on from its last commit when it can", broken);
+        }
+        fault = Optional.of(broken);
+        triedNanos = System.nanoTime();
+        if (!isOut) {
+            isOut = true;
+            opened.abandon();
+            writer.pause();
         }
     }
 
-    /** Space is given back while the store runs; the compaction of H2 at closing moves chunks and fails at times. */
+    private void reopen() throws IOException {
+        if (System.nanoTime() - triedNanos < PAUSE_NANOS) {
+            return;
+        }
+        probe();
+        opened = OpenedStore.open(folder, port);
+        isOut = false;
+        LOG.warn("the read store is open again, as its last commit left it");
+        writer.resume();
+    }
+
+    /** Whether there is space for a commit. */
+    private void probe() throws IOException {
+        var file = folder.resolve("probe");
+        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            var content = ByteBuffer.allocate(PROBE_BYTES);
+            while (content.hasRemaining()) {
+                channel.write(content);
+            }
+            channel.force(true);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
     @Override
     public void close() {
         commits.cancel(false);
-        committer.shutdown();
-        backend.alone(store::commit);
-        server.shutdownNow();
-        if (!store.isClosed()) {
-            store.close(NO_COMPACTION);
+        committer.close(); // waits for the commit at hand
+        if (fault.isPresent()) {
+            opened.abandon();
+        } else {
+            opened.close();
         }
+    }
+
+    private static final class Nobody implements Writer {
+        @Override
+        public void pause() {}
+
+        @Override
+        public void resume() {}
     }
 }

@@ -163,7 +163,7 @@ class EmbeddedMongoIT {
         fill();
         client.close();
         mongo.close();
-        Files.writeString(folder.resolve(EmbeddedMongo.FILE), "nothing that was ever a store".repeat(1_000));
+        Files.writeString(folder.resolve(OpenedStore.FILE), "nothing that was ever a store".repeat(1_000));
         mongo = new EmbeddedMongo(folder);
         client = MongoClients.create(mongo.uri());
         assertThat(things().countDocuments()).isZero();
