@@ -29,6 +29,7 @@ import org.homeward.platform.readstore.StreamPositions.Place;
 final class ServerEvents implements RawEvents {
     private static final int BUFFER = 1_000;
     private static final int PATIENCE_SECONDS = 10;
+    private static final long BEFORE_THE_FIRST = -1;
     private static final String KEYS_DESTROYED = "privacy.subject-keys-destroyed.";
 
     private final AxonServerConnectionManager connections;
@@ -43,10 +44,14 @@ final class ServerEvents implements RawEvents {
 
     @Override
     public List<StoredEvent> read(long afterPosition, int limit) {
+        return after(afterPosition == 0 ? BEFORE_THE_FIRST : afterPosition, limit);
+    }
+
+    private List<StoredEvent> after(long token, int limit) {
         var last = last();
         var read = new ArrayList<StoredEvent>();
-        try (var events = channel().openStream(afterPosition == 0 ? -1 : afterPosition, BUFFER)) {
-            for (var reached = afterPosition; read.size() < limit && reached < last; ) {
+        try (var events = channel().openStream(token, BUFFER)) {
+            for (var reached = token; read.size() < limit && reached < last; ) {
                 var next = events.nextIfAvailable(PATIENCE_SECONDS, TimeUnit.SECONDS);
                 if (next == null) {
                     throw new Unavailable();
@@ -69,7 +74,7 @@ final class ServerEvents implements RawEvents {
             page.stream()
                     .filter(event -> event.name().startsWith(KEYS_DESTROYED))
                     .forEach(found::add);
-            page = read(page.getLast().position(), LIMIT_MAX);
+            page = after(page.getLast().position(), LIMIT_MAX);
         }
         return found.stream().limit(limit).toList();
     }

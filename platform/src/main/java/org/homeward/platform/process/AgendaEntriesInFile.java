@@ -111,7 +111,8 @@ public final class AgendaEntriesInFile implements AgendaEntries {
         forgetBefore(connection, set.name(), set.position());
         try (var insert = connection.prepareStatement("""
                 INSERT OR REPLACE INTO agenda SELECT ?1, ?2, ?3 WHERE NOT EXISTS (SELECT 1 FROM agenda_attempts
-                  WHERE name = ?1 AND position = ?3 AND state = 'DONE')""")) {
+                  WHERE name = ?1 AND position = ?3 AND state = 'DONE')
+                  AND NOT EXISTS (SELECT 1 FROM agenda WHERE name = ?1 AND position > ?3)""")) {
             insert.setString(1, set.name());
             insert.setLong(2, set.due().toEpochMilli());
             insert.setLong(3, set.position());

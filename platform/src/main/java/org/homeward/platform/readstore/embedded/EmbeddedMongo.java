@@ -58,7 +58,8 @@ public final class EmbeddedMongo implements AutoCloseable {
         this(folder, ANY_PORT);
     }
 
-    EmbeddedMongo(Path folder, int wished) {
+    /** The same on a port. */
+    public EmbeddedMongo(Path folder, int wished) {
         this.folder = folder;
         opened = OpenedStore.open(folder, wished);
         port = opened.port();
