@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The program as a user starts it: the jar, its arguments, what it prints. */
@@ -26,8 +27,14 @@ final class Program {
         return finish(launch(arguments));
     }
 
-    /** Starts a server and returns once it says that it is up. */
+    /**
+     * Starts a server and returns once it says that it is up. What is meant to run everything in one process runs each
+     * side as a process of its own when these tests run apart.
+     */
     static Server serve(Path data, String... arguments) {
+        if (Addresses.areUsed() && List.of(arguments).equals(List.of("run"))) {
+            return Sides.start(data, Addresses.given().orElseThrow()).asServer(data);
+        }
         var port = freePort();
         var all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--data", data.toString(), "--port", Integer.toString(port)));
@@ -39,7 +46,7 @@ final class Program {
                 lines.add(line);
                 if (line.contains("is up at")) {
                     Thread.ofVirtual().start(() -> drain(output));
-                    return new Server(process, port, data, lines);
+                    return new Server(process, port, data, lines, Server.Rest.NONE);
                 }
             }
             process.waitFor();
@@ -52,10 +59,17 @@ final class Program {
     }
 
     private static Process launch(String... arguments) {
+        return launch(Map.of(), arguments);
+    }
+
+    /** Starts it with this in its environment. */
+    static Process launch(Map<String, String> environment, String... arguments) {
         var command = new ArrayList<>(Installation.command());
         command.addAll(List.of(arguments));
         try {
-            return new ProcessBuilder(command).redirectErrorStream(true).start();
+            var builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().putAll(environment);
+            return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,7 +101,7 @@ final class Program {
         }
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

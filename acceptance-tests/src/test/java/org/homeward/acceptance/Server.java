@@ -13,9 +13,19 @@ import java.util.regex.Pattern;
  * @param port where it listens
  * @param data its data folder
  * @param greeting what it printed until it was up
+ * @param rest what ends with it
  */
-record Server(Process process, int port, Path data, List<String> greeting) implements AutoCloseable {
+record Server(Process process, int port, Path data, List<String> greeting, Rest rest) implements AutoCloseable {
     private static final Pattern PASSWORD = Pattern.compile("password (\\S+)");
+
+    /** Other processes. */
+    interface Rest extends AutoCloseable {
+        /** There are none. */
+        Rest NONE = () -> {};
+
+        @Override
+        void close();
+    }
 
     String url() {
         return "http://localhost:" + port;
@@ -44,7 +54,12 @@ record Server(Process process, int port, Path data, List<String> greeting) imple
 
     /** Somebody of this role, with an access token of the server; there must be a user of the role. */
     Api as(String role) {
-        return new Api(url(), () -> token(role));
+        return as(role, port);
+    }
+
+    /** The same at another port, where one of several processes is asked. */
+    Api as(String role, int at) {
+        return new Api("http://localhost:" + at, () -> token(role));
     }
 
     private String token(String role) {
@@ -57,6 +72,7 @@ record Server(Process process, int port, Path data, List<String> greeting) imple
 
     @Override
     public void close() {
+        rest.close();
         process.destroy();
         try {
             if (!process.waitFor(30, TimeUnit.SECONDS)) {

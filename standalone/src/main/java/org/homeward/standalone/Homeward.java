@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
         name = "homeward",
         mixinStandardHelpOptions = true,
         description = "Operations platform for assisted voluntary return and reintegration.",
-        subcommands = {Run.class, Demo.class, User.class, Token.class, Backup.class, Restore.class})
+        subcommands = {Run.class, Demo.class, User.class, Token.class, Backup.class, Restore.class, TrialMongo.class})
 public final class Homeward {
     private Homeward() {}
 

@@ -1,0 +1,232 @@
+package org.homeward.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two command sides, two query sides and a console on shared stores are one system, also when some of them die. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ApartIT {
+    private static final long SEED = 2_009_02_06;
+    private static final int SOME = 60;
+    private static final int STREAMS = 6;
+
+    @TempDir
+    static Path data;
+
+    private static Sides sides;
+    private static Server server;
+    private static Office office;
+    private static Api worker;
+
+    @BeforeAll
+    static void start() {
+        sides = Sides.start(data, Addresses.given().orElseThrow());
+        server = sides.asServer(data);
+        office = new Office(server);
+        server.addUser("worker", "OUT", "REG", "PRO", "CSL", "SHM");
+        worker = server.as("OUT");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void a_refusal_keeps_its_code_and_reason_whichever_process_is_asked() {
+        for (var side : sides.commandSides()) {
+            var asked = server.as("OUT", side.port());
+            for (var caseId : cases()) {
+                office.must("OUT", "casework/open-enquiry", enquiry(caseId));
+
+                var refused = asked.post(
+                        "/api/casework/confirm-eligibility", Map.of("caseId", caseId, "assessedOn", Office.today()));
+                assertThat(refused.status()).isEqualTo(409);
+                assertThat(refused.code()).isEqualTo("casework.not-possible-now");
+                assertThat(refused.body().path("nextSteps").toString()).contains("casework.register-migrant");
+
+                var stale =
+                        asked.post("/api/casework/register-migrant", registration(caseId), Map.of("If-Match", "\"7\""));
+                assertThat(stale.status()).isEqualTo(412);
+                assertThat(stale.code()).isEqualTo("stale-version");
+                assertThat(stale.body().path("currentVersion").asLong(-1)).isZero();
+
+                var denied = asked.post("/api/funding/commit-support", Map.of());
+                assertThat(denied.status()).isIn(400, 403);
+            }
+        }
+    }
+
+    @Test
+    void the_same_key_is_the_same_command_whichever_process_is_asked() {
+        for (var caseId : cases()) {
+            office.must("OUT", "casework/open-enquiry", enquiry(caseId));
+            var key = Map.of("Idempotency-Key", Office.id("key"));
+            var other = registration(caseId);
+            other.put("language", "ara");
+            var answers = sides.commandSides().stream()
+                    .map(side -> server.as("OUT", side.port()))
+                    .map(asked -> asked.post("/api/casework/register-migrant", registration(caseId), key))
+                    .toList();
+
+            assertThat(answers).allMatch(answer -> answer.status() == 200);
+            assertThat(answers.getFirst().body()).isEqualTo(answers.getLast().body());
+            assertThat(worker.post("/api/casework/register-migrant", other, key).status())
+                    .isEqualTo(422);
+        }
+    }
+
+    @Test
+    void who_is_erased_is_erased_in_every_process() {
+        var caseId = Office.id("case");
+        var person = Office.id("subject");
+        office.must("OUT", "casework/open-enquiry", enquiry(caseId));
+        office.must("REG", "casework/register-migrant", Office.registration(caseId, person, "Diabate"));
+        var counsellors = sides.querySides().stream()
+                .map(side -> server.as("CSL", side.port()))
+                .toList();
+        for (var counsellor : counsellors) {
+            assertThat(Eventually.value(() -> counsellor.get("/api/cases/" + caseId), shown -> says(shown, "Diabate"))
+                            .text())
+                    .contains("Diabate");
+        }
+
+        office.must(
+                "DPO",
+                "privacy/request-erasure",
+                Map.of(
+                        "person",
+                        person,
+                        "groups",
+                        List.of("IDENTITY"),
+                        "ground",
+                        "REQUEST_OF_PERSON",
+                        "requestedOn",
+                        Office.today()));
+        office.must("HOM", "privacy/erase-subject", Map.of("person", person, "erasedOn", Office.today()));
+
+        for (var counsellor : counsellors) {
+            var shown =
+                    Eventually.value(() -> counsellor.get("/api/cases/" + caseId), answer -> !says(answer, "Diabate"));
+            assertThat(shown.status()).isEqualTo(200);
+            assertThat(shown.text()).doesNotContain("Diabate");
+        }
+        for (var side : sides.commandSides()) {
+            var refused = server.as("OUT", side.port())
+                    .post("/api/casework/register-migrant", Office.registration(Office.id("case"), person, "Diabate"));
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.code()).startsWith("privacy.");
+        }
+    }
+
+    @Test
+    void any_process_may_be_killed_under_load_and_nothing_acknowledged_is_lost_or_done_twice() {
+        try (var writers = Writers.at(worker, SEED)) {
+            writers.awaitCount(SOME);
+            var password = server.addUser("leila", "AUD");
+            for (var side : sides.all()) {
+                side.kill();
+                writers.awaitCount(writers.count() + SOME);
+                if (side != sides.console()) {
+                    assertThat(new Browsing(server)
+                                    .signIn("leila", password)
+                                    .uri()
+                                    .getPath())
+                            .isEqualTo("/");
+                }
+                assertOverdueIsRecordedOnce();
+                side.start().awaitUp();
+                writers.awaitCount(writers.count() + SOME);
+            }
+            writers.finish();
+            assertThat(writers.unexpected()).isEmpty();
+
+            var losses = losses(writers.acknowledged());
+            System.out.printf(
+                    "homeward: apart: %d processes killed under load, %d commands acknowledged, %d lost or doubled%n",
+                    sides.all().size(), writers.count(), losses);
+            assertThat(losses).isZero();
+        }
+        assertThat(new Browsing(server).get("/cases").uri().getPath()).isEqualTo("/sign-in");
+    }
+
+    /** The agenda goes on: somebody registered long ago should have been screened long ago. */
+    private static void assertOverdueIsRecordedOnce() {
+        var caseId = Office.id("case");
+        office.must("OUT", "casework/open-enquiry", enquiry(caseId));
+        var long_ago = registration(caseId);
+        long_ago.put("registeredOn", "2009-02-06");
+        office.must("REG", "casework/register-migrant", long_ago);
+        var told = Eventually.value(() -> events(caseId), events -> events.size() >= 3);
+        assertThat(told).hasSize(3).last().asString().startsWith("casework.");
+    }
+
+    /** How many acknowledged commands have no event, or more than the streams and read models should tell of. */
+    private static long losses(List<Writers.Acknowledged> acknowledged) {
+        var latest = acknowledged.stream()
+                .collect(Collectors.toMap(Writers.Acknowledged::stream, Writers.Acknowledged::version, Math::max));
+        var centre = latest.keySet().stream()
+                .filter(stream -> stream.startsWith("shelter-"))
+                .findFirst()
+                .orElseThrow();
+        var asked =
+                acknowledged.stream().filter(one -> one.stream().equals(centre)).count() - 1;
+        var board = Eventually.value(
+                () -> worker.get("/api/shelters/" + centre).body(),
+                seen -> seen.path("waiting").asLong(0)
+                                + seen.path("beds").path("reserved").asLong(0)
+                        >= asked);
+        var told = board.path("waiting").asLong(0)
+                + board.path("beds").path("reserved").asLong(0);
+        var wrong = latest.entrySet().stream()
+                .filter(stream -> stream.getKey().startsWith("case-"))
+                .filter(stream -> {
+                    var events =
+                            Eventually.value(() -> events(stream.getKey()), seen -> seen.size() > stream.getValue());
+                    return events.size() != stream.getValue() + 1;
+                })
+                .count();
+        return wrong + Math.abs(told - asked);
+    }
+
+    private static List<String> events(String stream) {
+        var told = office.as("AUD").get("/api/audit/streams/" + stream);
+        return told.status() == 200
+                ? told.body()
+                        .path("entries")
+                        .valueStream()
+                        .map(entry -> entry.path("name").asString(""))
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean says(Api.Answer answer, String text) {
+        return answer.text().contains(text);
+    }
+
+    /** So many that not all of them are the same process's. */
+    private static List<String> cases() {
+        return IntStream.range(0, STREAMS).mapToObj(i -> Office.id("case")).toList();
+    }
+
+    private static Map<String, Object> registration(String caseId) {
+        return new TreeMap<>(Office.registration(caseId, "subject-" + caseId.substring("case-".length()), "Keita"));
+    }
+
+    private static Map<String, Object> enquiry(String caseId) {
+        return new HashMap<>(Map.of("caseId", caseId, "channel", "WALK_IN", "receivedOn", Office.today()));
+    }
+}

@@ -1,0 +1,101 @@
+package org.homeward.acceptance;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Homeward apart: two command sides, two query sides and a console, with one address before them. All runs of these
+ * tests in a row use the same databases and keys, as if everything had been stopped and started in between.
+ */
+final class Sides implements Server.Rest {
+    private static final Path KEYS = Path.of("target", "apart-keys").toAbsolutePath();
+
+    private final List<Side> commandSides;
+    private final List<Side> querySides;
+    private final Side console;
+    private final Front front;
+
+    private Sides(List<Side> commandSides, List<Side> querySides, Side console, int port) {
+        this.commandSides = commandSides;
+        this.querySides = querySides;
+        this.console = console;
+        front = Front.on(port, new Front.Behind(ports(commandSides), ports(querySides), ports(List.of(console))));
+    }
+
+    /** Starts all of them, on stores at these addresses, and returns once they are up. */
+    static Sides start(Path data, Addresses addresses) {
+        var port = Program.freePort();
+        var environment = environment(addresses, port);
+        var sides = new Sides(
+                List.of(side("command-side", data, environment), side("command-side", data, environment)),
+                List.of(side("query-side", data, environment), side("query-side", data, environment)),
+                side("console", data, environment),
+                port);
+        try {
+            sides.all().forEach(Side::start);
+            sides.all().forEach(Side::awaitUp);
+            return sides;
+        } catch (RuntimeException e) {
+            sides.close();
+            throw e;
+        }
+    }
+
+    private static Side side(String kind, Path data, Map<String, String> environment) {
+        return new Side(List.of(kind, "--data", data.toString()), environment);
+    }
+
+    private static Map<String, String> environment(Addresses addresses, int port) {
+        var environment = new TreeMap<String, String>();
+        environment.put("HOMEWARD_AXONSERVER", addresses.axonServer());
+        environment.put("HOMEWARD_MONGODB", addresses.database("read"));
+        environment.put("HOMEWARD_PROCESS_URI", addresses.database("process"));
+        environment.put("HOMEWARD_PRIVACY_URI", addresses.database("keys"));
+        environment.put(
+                "HOMEWARD_PRIVACY_KEY_ENCRYPTION_KEY",
+                KEYS.resolve("key-encryption.key").toString());
+        environment.put(
+                "HOMEWARD_PRIVACY_SEARCH_KEY", KEYS.resolve("search.key").toString());
+        environment.put("HOMEWARD_SECURITY_SEAL_KEY", KEYS.resolve("seal.key").toString());
+        environment.put("HOMEWARD_SECURITY_ISSUER", "http://localhost:" + port);
+        environment.put("HOMEWARD_SECURITY_REQUESTSPERMINUTE", "1000000");
+        return environment;
+    }
+
+    private static List<Integer> ports(List<Side> sides) {
+        return sides.stream().map(Side::port).toList();
+    }
+
+    List<Side> commandSides() {
+        return commandSides;
+    }
+
+    List<Side> querySides() {
+        return querySides;
+    }
+
+    Side console() {
+        return console;
+    }
+
+    /** All of them as one server, for tests that do not care how many processes there are. */
+    Server asServer(Path data) {
+        return new Server(console.running(), front.port(), data, console.printed(), this);
+    }
+
+    List<Side> all() {
+        return Stream.of(commandSides, querySides, List.of(console))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        all().forEach(Side::stop);
+        all().forEach(Side::close);
+        front.close();
+    }
+}
