@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BadRequestsIT {
     private static final String REGISTER = "/api/casework/register-migrant";
+    private static final String WITHDRAW = "/api/casework/withdraw-consent";
     private static final String ENQUIRE = "/api/casework/open-enquiry";
 
     @TempDir
@@ -134,6 +135,26 @@ class BadRequestsIT {
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.code()).isEqualTo("key-reused");
         assertThat(versionNow()).isEqualTo(version + 1);
+    }
+
+    @Test
+    void a_withdrawal_sent_again_under_its_old_key_does_not_undo_what_was_decided_since() {
+        var eligible = office.eligibleCase("Keita");
+        var key = Map.of("Idempotency-Key", Office.id("key"));
+        var withdrawal = Map.of("caseId", eligible, "channel", "IN_PERSON", "withdrawnOn", "2009-02-06");
+        var reengagement = Map.of("caseId", eligible, "reengagedOn", "2009-02-09");
+        var first = office.as("CSL").post(WITHDRAW, withdrawal, key);
+        assertThat(first.status()).as(first.text()).isEqualTo(200);
+        var again = office.must("CSL", "casework/reengage-migrant", reengagement);
+
+        assertThat(office.as("CSL").post(WITHDRAW, withdrawal, key).body()).isEqualTo(first.body());
+        assertThat(office.must("CSL", "casework/reengage-migrant", reengagement).body())
+                .isEqualTo(again.body());
+
+        var later = office.as("CSL").post(WITHDRAW, withdrawal);
+        assertThat(later.body().path("version").asLong(-1))
+                .isEqualTo(again.body().path("version").asLong(-1) + 1);
+        assertThat(office.as("CSL").post(WITHDRAW, withdrawal, key).body()).isEqualTo(first.body());
     }
 
     @Test

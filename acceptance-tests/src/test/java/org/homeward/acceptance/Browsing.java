@@ -10,12 +10,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser without scripts: it follows redirects and keeps cookies. */
 final class Browsing {
     private static final int MOST_REDIRECTS = 12;
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"(?: id=\"[^\"]*\")? value=\"([^\"]*)\"");
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -42,6 +45,17 @@ final class Browsing {
         return send(HttpRequest.newBuilder(URI.create(url + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(whole)));
+    }
+
+    /** Fills the form of a page; what stands hidden in it goes along. */
+    HttpResponse<String> fill(String path, Map<String, String> fields) {
+        var page = get(path);
+        var form = page.body().substring(Math.max(0, page.body().indexOf("action=\"" + path + "\"")));
+        var all = new TreeMap<String, String>();
+        HIDDEN.matcher(form).results().forEach(hidden -> all.put(hidden.group(1), hidden.group(2)));
+        all.remove("_csrf");
+        all.putAll(fields);
+        return submit(page, path, all);
     }
 
     HttpResponse<String> signIn(String name, String password) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -19,10 +18,7 @@ final class Office {
 
     /** An office with one person for each role that is needed. */
     Office(Server server) {
-        hired = role -> {
-            server.addUser(role.toLowerCase(Locale.ROOT) + ".tripoli", role);
-            return server.as(role);
-        };
+        hired = server::as;
     }
 
     /** A small office, where one person does everything. */
@@ -46,7 +42,8 @@ final class Office {
         return inYears(0);
     }
 
-    private static String inYears(int years) {
+    /** The day so many years from today. */
+    static String inYears(int years) {
         return LocalDate.now(ZoneId.of("Africa/Tripoli")).plusYears(years).toString();
     }
 
@@ -100,6 +97,11 @@ final class Office {
 
     /** An agreement in euros with so many places and one budget line for everything. */
     String signAgreement(String donor, int cap) {
+        return signAgreement(donor, cap, "Return and reintegration");
+    }
+
+    /** The same under a title. */
+    String signAgreement(String donor, int cap, String title) {
         var agreement = id("agreement");
         must(
                 "PM",
@@ -107,7 +109,7 @@ final class Office {
                 Map.ofEntries(
                         Map.entry("agreementId", agreement),
                         Map.entry("donor", donor),
-                        Map.entry("title", "Return and reintegration"),
+                        Map.entry("title", title),
                         Map.entry("currency", "EUR"),
                         Map.entry("cap", cap),
                         Map.entry("eligibleFrom", inYears(-1)),

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +25,7 @@ final class Program {
 
     /** Runs to the end. */
     static Finished run(String... arguments) {
-        return finish(launch(arguments));
+        return finish(launch(Map.of(), arguments));
     }
 
     /**
@@ -32,20 +33,25 @@ final class Program {
      * side as a process of its own when these tests run apart.
      */
     static Server serve(Path data, String... arguments) {
+        return serve(Map.of(), data, arguments);
+    }
+
+    /** Starts a server with this in its environment. */
+    static Server serve(Map<String, String> environment, Path data, String... arguments) {
         if (Addresses.areUsed() && List.of(arguments).equals(List.of("run"))) {
             return Sides.start(data, Addresses.given().orElseThrow()).asServer(data);
         }
         var port = freePort();
         var all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--data", data.toString(), "--port", Integer.toString(port)));
-        var process = launch(all.toArray(String[]::new));
-        var lines = new ArrayList<String>();
+        var process = launch(environment, all.toArray(String[]::new));
+        var lines = Collections.synchronizedList(new ArrayList<String>());
         var output = process.inputReader(StandardCharsets.UTF_8);
         try {
             for (var line = output.readLine(); line != null; line = output.readLine()) {
                 lines.add(line);
                 if (line.contains("is up at")) {
-                    Thread.ofVirtual().start(() -> drain(output));
+                    Thread.ofVirtual().start(() -> drain(output, lines));
                     return new Server(process, port, data, lines, Server.Rest.NONE);
                 }
             }
@@ -58,17 +64,13 @@ final class Program {
         throw new IllegalStateException("the server did not start:\n" + String.join("\n", lines));
     }
 
-    private static Process launch(String... arguments) {
-        return launch(Map.of(), arguments);
-    }
-
     /** Starts it with this in its environment. */
     static Process launch(Map<String, String> environment, String... arguments) {
         var command = new ArrayList<>(Installation.command());
         command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
         try {
-            var builder = new ProcessBuilder(command).redirectErrorStream(true);
-            builder.environment().putAll(environment);
             return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -91,10 +93,11 @@ final class Program {
         }
     }
 
-    private static void drain(BufferedReader output) {
+    /** Keeps what is printed; besides, a full pipe would stop the server. */
+    private static void drain(BufferedReader output, List<String> lines) {
         try {
-            while (output.readLine() != null) {
-                // a full pipe would stop the server
+            for (var line = output.readLine(); line != null; line = output.readLine()) {
+                lines.add(line);
             }
         } catch (IOException ended) {
             // the server has ended

@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
  * @param process its process
  * @param port where it listens
  * @param data its data folder
- * @param greeting what it printed until it was up
+ * @param printed what it has printed so far
  * @param rest what ends with it
  */
-record Server(Process process, int port, Path data, List<String> greeting, Rest rest) implements AutoCloseable {
+record Server(Process process, int port, Path data, List<String> printed, Rest rest) implements AutoCloseable {
     private static final Pattern PASSWORD = Pattern.compile("password (\\S+)");
 
     /** Other processes. */
@@ -52,17 +52,32 @@ record Server(Process process, int port, Path data, List<String> greeting, Rest 
         return shown.group(1);
     }
 
-    /** Somebody of this role, with an access token of the server; there must be a user of the role. */
+    /** Somebody of this role in the first office, with access tokens of the server. */
     Api as(String role) {
-        return as(role, port);
+        return as(role, "TRIPOLI");
     }
 
     /** The same at another port, where one of several processes is asked. */
     Api as(String role, int at) {
-        return new Api("http://localhost:" + at, () -> token(role));
+        return new Api("http://localhost:" + at, () -> new Tokens(data, url()).of(role, List.of(role), "TRIPOLI"));
     }
 
-    private String token(String role) {
+    /** Somebody of this role in an office, with access tokens of the server. */
+    Api as(String role, String office) {
+        return as(role + " of " + office, List.of(role), office);
+    }
+
+    /** Somebody who holds these roles in an office, with access tokens of the server. */
+    Api as(String name, List<String> roles, String office) {
+        return new Api(url(), () -> new Tokens(data, url()).of(name, roles, office));
+    }
+
+    /** The first user of this role, with the tokens that the program prints. */
+    Api asUser(String role) {
+        return new Api(url(), () -> printedToken(role));
+    }
+
+    private String printedToken(String role) {
         var printed = Program.run("token", role, "--data", data.toString(), "--port", Integer.toString(port));
         if (printed.exitCode() != 0) {
             throw new IllegalStateException("no token for " + role + ": " + printed.text());

@@ -31,7 +31,7 @@ class SignInIT {
 
     @Test
     void the_first_run_names_a_first_user_and_shows_the_password_once() {
-        assertThat(server.greeting()).anyMatch(line -> line.startsWith("The first user is admin with the password "));
+        assertThat(server.printed()).anyMatch(line -> line.startsWith("The first user is admin with the password "));
     }
 
     @Test
@@ -91,10 +91,10 @@ class SignInIT {
 
     @Test
     void a_token_opens_the_api_and_nothing_that_the_role_may_not_do() {
-        var office = new Office(server);
+        server.addUser("idris", "PM");
 
-        assertThat(office.as("PM").get("/api/agreements").status()).isEqualTo(200);
-        var denied = office.as("ADM").get("/api/agreements");
+        assertThat(server.asUser("PM").get("/api/agreements").status()).isEqualTo(200);
+        var denied = server.asUser("ADM").get("/api/agreements");
         assertThat(denied.status()).isEqualTo(403);
         assertThat(denied.code()).isEqualTo("security.role-not-permitted");
     }

@@ -1,5 +1,6 @@
 package org.homeward.platform.web;
 
+import java.net.URI;
 import org.homeward.kernel.privacy.Personal;
 import org.homeward.platform.serialization.KernelJson;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,14 @@ public final class HttpJson {
         }
     }
 
-    /** A problem with its properties beside the standard members. */
+    /**
+     * A problem with its properties beside the standard members. An instance stands in it only as the name of a fault;
+     * the address that was asked, which the framework would put there, is left out: an answer repeats nothing that was
+     * sent.
+     */
     private static final class FlatProblem extends StdSerializer<ProblemDetail> {
+        private static final String FAULT = "urn";
+
         FlatProblem() {
             super(ProblemDetail.class);
         }
@@ -58,7 +65,9 @@ public final class HttpJson {
             write(json, context, "title", problem.getTitle());
             json.writeNumberProperty("status", problem.getStatus());
             write(json, context, "detail", problem.getDetail());
-            write(json, context, "instance", problem.getInstance());
+            if (problem.getInstance() instanceof URI name && FAULT.equals(name.getScheme())) {
+                json.writeStringProperty("instance", name.toString());
+            }
             if (problem.getProperties() != null) {
                 problem.getProperties().forEach((name, value) -> write(json, context, name, value));
             }

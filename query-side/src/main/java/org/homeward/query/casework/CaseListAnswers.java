@@ -12,16 +12,21 @@ import org.homeward.kernel.casework.CaseList;
 import org.homeward.kernel.casework.CaseworkQuery.ListCases;
 import org.homeward.kernel.casework.Waiting;
 import org.homeward.kernel.identity.CaseId;
+import org.homeward.kernel.privacy.PurposeGroup;
 import org.homeward.kernel.time.Known;
 import org.homeward.platform.axon.MessageMetadata;
 import org.homeward.platform.privacy.SearchKeys;
 import org.homeward.platform.readstore.KnownPositions;
+import org.homeward.platform.security.Policies;
+import org.homeward.platform.security.PolicyTable;
 import org.homeward.platform.security.Scope;
 import org.springframework.stereotype.Component;
 
 /** Answers with lists of the cases that who asks may see. */
 @Component
 final class CaseListAnswers {
+    private static final PolicyTable POLICIES = Policies.table();
+
     private final CaseIndex index;
     private final SearchKeys search;
     private final KnownPositions positions;
@@ -37,7 +42,7 @@ final class CaseListAnswers {
         var position = positions.resolve(Known.LATEST);
         var size = query.page().size();
         var wanted = visible(metadata)
-                .and(admitted(query.filter()))
+                .and(admitted(query.filter(), metadata))
                 .and(after(query.page().after()));
         var found = index.newestFirst().stream().filter(wanted).limit(size + 1L).toList();
         var shown = found.subList(0, Math.min(size, found.size()));
@@ -50,8 +55,8 @@ final class CaseListAnswers {
         return found -> scope.reaches(found.office());
     }
 
-    private Predicate<IndexedCase> admitted(CaseFilter filter) {
-        var people = filter.name().map(this::peopleNamed);
+    private Predicate<IndexedCase> admitted(CaseFilter filter, MetaData metadata) {
+        var people = filter.name().map(name -> mayReadNames(metadata) ? peopleNamed(name) : Set.<String>of());
         return found -> (filter.statuses().isEmpty() || filter.statuses().contains(found.status()))
                 && filter.country()
                         .map(country -> country.code().equals(found.country()))
@@ -60,6 +65,11 @@ final class CaseListAnswers {
                         .map(waiting -> waits(found).contains(waiting))
                         .orElse(true)
                 && people.map(named -> named.contains(found.person())).orElse(true);
+    }
+
+    /** A name finds nobody for whoever could not read it in the answer, because the finding would tell it. */
+    private static boolean mayReadNames(MetaData metadata) {
+        return POLICIES.shows(MessageMetadata.actorOf(metadata).roles(), PurposeGroup.IDENTITY);
     }
 
     private Set<String> peopleNamed(String name) {
