@@ -65,7 +65,7 @@ final class Installation {
                     .redirectErrorStream(true)
                     .redirectOutput(output)
                     .start();
-            if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
+            if (!process.waitFor(15, TimeUnit.MINUTES) || process.exitValue() != 0) {
                 process.destroyForcibly();
                 throw new IllegalStateException("not installed: " + command + "\n" + Files.readString(output.toPath()));
             }

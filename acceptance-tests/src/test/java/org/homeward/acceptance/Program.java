@@ -64,11 +64,16 @@ final class Program {
         throw new IllegalStateException("the server did not start:\n" + String.join("\n", lines));
     }
 
-    /** Starts it with this in its environment. */
-    static Process launch(Map<String, String> environment, String... arguments) {
+    /** The command line that starts it. */
+    static List<String> command(String... arguments) {
         var command = new ArrayList<>(Installation.command());
         command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        return command;
+    }
+
+    /** Starts it with this in its environment. */
+    static Process launch(Map<String, String> environment, String... arguments) {
+        var builder = new ProcessBuilder(command(arguments)).redirectErrorStream(true);
         builder.environment().putAll(environment);
         try {
             return builder.start();

@@ -1,0 +1,261 @@
+package org.homeward.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.homeward.acceptance.CommandForms.Form;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Ten bad inputs for every command there is: each gets the documented status, code and pointer. The forms are read from
+ * the description that the server publishes, and so are the roles.
+ */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class EveryCommandIT {
+    /** The commands that a stream can begin with; all others are out of order there. */
+    private static final Set<String> BEGINNINGS = Set.of(
+            "activity.plan-activity",
+            "casework.open-enquiry",
+            "funding.commit-support",
+            "funding.record-expenditure",
+            "funding.sign-agreement",
+            "movement.plan-movement",
+            "privacy.request-erasure",
+            "shelter.open-shelter",
+            "shelter.receive-items",
+            "shelter.record-meals",
+            "shelter.report-incident");
+
+    /** The roles that reach every office. */
+    private static final Set<String> MISSION_WIDE = Set.of("RIO", "PM", "FIN", "HOM", "AUD", "DPO");
+
+    /** What comes with a file is looked at before its stream is. */
+    private static final String WITH_FILE = "casework.attach-document";
+
+    private static final Map<String, Api> PEOPLE = new TreeMap<>();
+    /** So many times nothing more happens before it counts as calm. */
+    private static final int CALM = 5;
+
+    private static final String LARGE = "x".repeat(300_000);
+
+    @TempDir
+    static Path data;
+
+    private static Server server;
+    private static CommandForms forms;
+    private static int sent;
+
+    private String before = "";
+
+    @BeforeAll
+    static void start() {
+        server = Program.serve(data, "run");
+        forms = new CommandForms(server.as("ADM").get("/api/openapi.json").body());
+        assertThat(forms.all()).hasSizeGreaterThan(80);
+        assertThat(forms.all().stream().filter(form -> form.roles().isEmpty()))
+                .as("commands of the system alone")
+                .hasSizeBetween(10, 40);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+        System.out.println("homeward: bad requests sent to " + forms.all().size() + " commands: " + sent
+                + ", each answered as documented");
+    }
+
+    @BeforeEach
+    void something_has_happened() {
+        before = settled();
+    }
+
+    @AfterEach
+    void nothing_is_changed() {
+        assertThat(history()).isEqualTo(before);
+    }
+
+    @Test
+    void values_of_the_wrong_type() {
+        everyProperty((form, name, property) -> {
+            var body = form.body(UUID.randomUUID());
+            body.put(name, Form.ofOtherType(property));
+            assertFault(post(form, body), name, "wrong-type");
+        });
+    }
+
+    @Test
+    void missing_values() {
+        everyProperty((form, name, property) -> {
+            var body = form.body(UUID.randomUUID());
+            body.remove(name);
+            assertFault(post(form, body), name, "missing");
+        });
+    }
+
+    @Test
+    void unknown_values() {
+        every(form -> {
+            var body = form.body(UUID.randomUUID());
+            body.put("shoeSize", 43);
+            assertFault(post(form, body), "shoeSize", "unknown");
+        });
+    }
+
+    @Test
+    void ids_of_another_kind() {
+        everyProperty((form, name, property) -> {
+            if (Form.isId(property)) {
+                var body = form.body(UUID.randomUUID());
+                body.put(name, "stranger-" + UUID.randomUUID());
+                assertFault(post(form, body), name, "not-allowed");
+            }
+        });
+    }
+
+    @Test
+    void bodies_that_are_too_large() {
+        every(form -> {
+            var body = form.body(UUID.randomUUID());
+            body.put("language", LARGE);
+            assertAnswer(post(form, body), 413, "too-large");
+        });
+    }
+
+    @Test
+    void the_wrong_role() {
+        every(form -> {
+            var stranger = List.of("ADM", "DON", "AUD").get(form.code().length() % 3);
+            var answer = as(stranger).post(form.path(), form.body(UUID.randomUUID()));
+            assertAnswer(answer, 403, "security.role-not-permitted");
+        });
+    }
+
+    @Test
+    void a_stale_version() {
+        everyPermitted(form -> {
+            if (!form.code().equals(WITH_FILE)) {
+                var answer =
+                        as(roleFor(form)).post(form.path(), form.body(UUID.randomUUID()), Map.of("If-Match", "\"7\""));
+                assertAnswer(answer, 412, "stale-version");
+                assertThat(answer.body().path("currentVersion").asLong(0)).isEqualTo(-1);
+            }
+        });
+    }
+
+    @Test
+    void a_command_out_of_order_is_refused_and_repeated_gets_the_same_answer_but_no_other_under_its_key() {
+        var begun = new TreeSet<String>();
+        everyPermitted(form -> {
+            var body = form.body(UUID.randomUUID());
+            var key = Map.of("Idempotency-Key", "key-" + UUID.randomUUID());
+            var sender = as(roleFor(form));
+            var first = sender.post(form.path(), body, key);
+            assertThat(first.status()).as("%s: %s", form.code(), first.text()).isIn(200, 409);
+            if (first.status() == 200) {
+                begun.add(form.code());
+            } else {
+                assertThat(first.code()).matches("[a-z]+\\.[a-z-]+");
+                assertThat(first.body().has("nextSteps")).isTrue();
+            }
+            var again = sender.post(form.path(), body, key);
+            assertThat(again.status()).isEqualTo(first.status());
+            assertThat(again.body()).as(form.code()).isEqualTo(first.body());
+            assertAnswer(sender.post(form.path(), form.onAnotherDay(body), key), 422, "key-reused");
+        });
+        assertThat(begun).containsExactlyInAnyOrderElementsOf(BEGINNINGS);
+        before = settled();
+    }
+
+    @Test
+    void the_wrong_office() {
+        var uuid = UUID.randomUUID();
+        forms.all().stream()
+                .filter(form -> BEGINNINGS.contains(form.code()))
+                .forEach(form -> as(roleFor(form)).post(form.path(), form.body(uuid)));
+        before = settled();
+        var kept = new ArrayList<String>();
+        everyPermitted(form -> {
+            var bound = form.roles().stream()
+                    .filter(role -> !MISSION_WIDE.contains(role))
+                    .findFirst();
+            if (bound.isPresent() && !form.code().equals(WITH_FILE)) {
+                var answer = server.as(bound.get(), "SEBHA").post(form.path(), form.body(uuid));
+                assertAnswer(answer, 403, "security.other-office");
+                kept.add(form.code());
+            }
+        });
+        assertThat(kept).hasSizeGreaterThan(50);
+    }
+
+    private interface OnProperty {
+        void accept(Form form, String name, JsonNode property);
+    }
+
+    private static void everyProperty(OnProperty check) {
+        every(form -> form.properties().forEach((name, property) -> check.accept(form, name, property)));
+    }
+
+    private static void every(Consumer<Form> check) {
+        assertThat(forms.all()).allSatisfy(check);
+    }
+
+    private static void everyPermitted(Consumer<Form> check) {
+        assertThat(forms.all().stream().filter(form -> !form.roles().isEmpty())).allSatisfy(check);
+    }
+
+    private static Api.Answer post(Form form, Map<String, Object> body) {
+        return as("PM").post(form.path(), body);
+    }
+
+    private static String roleFor(Form form) {
+        return form.roles().getFirst();
+    }
+
+    private static Api as(String role) {
+        sent++;
+        return PEOPLE.computeIfAbsent(role, server::as);
+    }
+
+    /** The hash of all that has happened, once policies have nothing more to react to. */
+    private static String settled() {
+        var last = new ArrayList<String>();
+        return Eventually.value(EveryCommandIT::history, hash -> {
+            last.add(hash);
+            return last.size() > CALM
+                    && last.subList(last.size() - CALM, last.size()).stream().allMatch(hash::equals);
+        });
+    }
+
+    private static String history() {
+        return as("AUD").get("/api/audit/history-hash").body().path("sha256").asString("");
+    }
+
+    private static void assertFault(Api.Answer answer, String name, String code) {
+        assertAnswer(answer, 400, "malformed");
+        assertThat(answer.body().path("errors").valueStream()).anySatisfy(error -> {
+            assertThat(error.path("pointer").asString("")).startsWith("/" + name);
+            assertThat(error.path("code").asString("")).isEqualTo(code);
+        });
+    }
+
+    private static void assertAnswer(Api.Answer answer, int status, String code) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        assertThat(answer.code()).isEqualTo(code);
+    }
+}
