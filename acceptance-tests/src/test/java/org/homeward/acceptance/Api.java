@@ -68,6 +68,10 @@ final class Api {
         return Listening.to(client, request.build());
     }
 
+    Answer put(String path, String type, byte[] content) {
+        return send(request(path).header("Content-Type", type).PUT(HttpRequest.BodyPublishers.ofByteArray(content)));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(url + path)).header("Authorization", "Bearer " + token());
     }

@@ -18,7 +18,7 @@ final class Office {
 
     /** An office with one person for each role that is needed. */
     Office(Server server) {
-        hired = server::as;
+        hired = role -> server.as(role, role.equals("DON") ? "EU" : "TRIPOLI");
     }
 
     /** A small office, where one person does everything. */

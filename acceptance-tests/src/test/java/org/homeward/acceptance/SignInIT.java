@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Who gets in, with a browser and with a token. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SignInIT {
+    private static final Pattern USER = Pattern.compile("amina  (user-[0-9a-f-]{36})");
+
     @TempDir
     static Path data;
 
@@ -97,6 +100,27 @@ class SignInIT {
         var denied = server.asUser("ADM").get("/api/agreements");
         assertThat(denied.status()).isEqualTo(403);
         assertThat(denied.code()).isEqualTo("security.role-not-permitted");
+    }
+
+    @Test
+    void the_history_of_a_users_rights_is_among_the_events() {
+        server.addUser("amina", "CSL");
+        assertThat(Program.run("user", "disable", "amina", "--data", data.toString())
+                        .exitCode())
+                .isZero();
+        var id = USER.matcher(
+                        Program.run("user", "list", "--data", data.toString()).text())
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
+        var auditor = server.as("AUD");
+
+        var stream = Eventually.value(
+                () -> auditor.get("/api/audit/streams/" + id).text(), text -> text.contains("security.user-disabled"));
+        assertThat(stream)
+                .contains("security.user-added", "security.user-disabled")
+                .doesNotContain("amina");
     }
 
     @Test

@@ -33,14 +33,18 @@ final class Tokens {
         this.issuer = issuer;
     }
 
+    /** The id under which somebody of this name acts. */
+    static String idOf(String name) {
+        return "user-" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** A token of somebody, the same for the same name, who holds these roles in an office. */
     String of(String name, List<String> roles, String office) {
         var now = Instant.now().getEpochSecond();
-        var id = "user-" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
         var claims = Map.of(
                 "iss", issuer,
                 "aud", List.of("homeward-api"),
-                "sub", id,
+                "sub", idOf(name),
                 "iat", now,
                 "exp", now + SECONDS,
                 "roles", roles,

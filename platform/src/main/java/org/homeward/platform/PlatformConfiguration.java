@@ -8,6 +8,7 @@ import org.homeward.platform.eventstore.EventStoreConfiguration;
 import org.homeward.platform.live.LiveConfiguration;
 import org.homeward.platform.metrics.MetricsConfiguration;
 import org.homeward.platform.privacy.PrivacyConfiguration;
+import org.homeward.platform.rights.RightsConfiguration;
 import org.homeward.platform.security.SecurityConfiguration;
 import org.homeward.platform.serialization.SerializationConfiguration;
 import org.homeward.platform.web.WebConfiguration;
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.Import;
     LiveConfiguration.class,
     MetricsConfiguration.class,
     PrivacyConfiguration.class,
+    RightsConfiguration.class,
     SecurityConfiguration.class,
     SerializationConfiguration.class,
     ServerConnectionConfiguration.class,

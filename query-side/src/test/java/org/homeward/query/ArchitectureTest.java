@@ -65,6 +65,7 @@ class ArchitectureTest {
                             "org.axonframework.queryhandling..",
                             "org.axonframework.messaging..",
                             "org.springframework.stereotype..",
+                            "org.springframework.http..",
                             "org.springframework.web.bind.annotation..",
                             "org.springframework.beans.factory..",
                             "org.springframework.modulith..",

@@ -34,6 +34,7 @@ import org.homeward.kernel.privacy.PrivacyQuery;
 import org.homeward.kernel.privacy.PrivacyRejection;
 import org.homeward.kernel.privacy.SubjectKeyCreated;
 import org.homeward.kernel.reporting.ReportingQuery;
+import org.homeward.kernel.security.UserEvent;
 import org.homeward.kernel.shelter.IncidentCommand;
 import org.homeward.kernel.shelter.IncidentEvent;
 import org.homeward.kernel.shelter.ServiceCommand;
@@ -73,7 +74,8 @@ public final class Catalogue {
             ErasureEvent.class,
             SubjectKeyCreated.class,
             PersonalDataRead.class,
-            CommandRefused.class);
+            CommandRefused.class,
+            UserEvent.class);
     private static final List<Class<?>> QUERIES = List.of(
             CaseworkQuery.class,
             ShelterQuery.class,

@@ -6,10 +6,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.homeward.console.access.UserAccounts;
+import org.homeward.kernel.funding.Donor;
 import org.homeward.kernel.security.Office;
 import org.homeward.kernel.security.Role;
 
-/** The users of a demo: one for each role a person can hold. */
+/** The users of a demo: one for each role a person can hold, and one for each donor. */
 final class DemoUsers {
     private DemoUsers() {}
 
@@ -19,13 +20,21 @@ final class DemoUsers {
         out.println();
         out.println(
                 "Users (a password is shown once; \"homeward user reset NAME --data " + data + "\" makes a new one)");
-        Arrays.stream(Role.values()).filter(role -> role != Role.SYS).forEach(role -> {
-            var name = "demo." + role.name().toLowerCase(Locale.ROOT);
-            var password = users.find(name).isPresent()
-                    ? "(shown before)"
-                    : users.add(name, Set.of(role), Office.TRIPOLI).password();
-            out.printf("  %-10s %s%n", name, password);
-        });
+        for (var role : Role.values()) {
+            if (role == Role.DON) {
+                Arrays.stream(Donor.values()).forEach(donor -> print(users, role, donor.office(), out));
+            } else if (role != Role.SYS) {
+                print(users, role, Office.TRIPOLI, out);
+            }
+        }
         out.println();
+    }
+
+    private static void print(UserAccounts users, Role role, Office office, PrintStream out) {
+        var name = "demo." + (role == Role.DON ? "don." + office : role.name()).toLowerCase(Locale.ROOT);
+        var password = users.find(name).isPresent()
+                ? "(shown before)"
+                : users.add(name, Set.of(role), office).password();
+        out.printf("  %-15s %s%n", name, password);
     }
 }

@@ -20,7 +20,10 @@ final class User {
     int add(
             @Parameters(paramLabel = "NAME") String name,
             @Option(names = "--role", required = true, description = "a role; may stand several times") Set<Role> roles,
-            @Option(names = "--office", defaultValue = "TRIPOLI", description = "the office (${DEFAULT-VALUE})")
+            @Option(
+                            names = "--office",
+                            defaultValue = "TRIPOLI",
+                            description = "the office, or for a donor's user the donor (${DEFAULT-VALUE})")
                     String office,
             @Option(names = "--data", defaultValue = "data", description = FOLDER) Path data) {
         print(new UserAccounts(data).add(name, roles, new Office(office)));
@@ -47,7 +50,7 @@ final class User {
     int list(@Option(names = "--data", defaultValue = "data", description = FOLDER) Path data) {
         new UserAccounts(data)
                 .all()
-                .forEach(user -> System.out.println(user.name() + "  "
+                .forEach(user -> System.out.println(user.name() + "  " + user.id() + "  "
                         + user.roles().stream().sorted().map(Role::name).collect(Collectors.joining(","))
                         + "  " + user.office() + (user.enabled() ? "" : "  disabled")));
         return 0;

@@ -22,6 +22,8 @@ import org.homeward.kernel.casework.DecisionCommand.RecordVoluntaryDecision;
 import org.homeward.kernel.casework.DecisionCommand.ReengageMigrant;
 import org.homeward.kernel.casework.DecisionCommand.RequestFunding;
 import org.homeward.kernel.casework.DecisionCommand.WithdrawConsent;
+import org.homeward.kernel.casework.IntakeCommand.AttachDocument;
+import org.homeward.kernel.casework.IntakeCommand.EntrustCase;
 import org.homeward.kernel.casework.IntakeCommand.LinkFamily;
 import org.homeward.kernel.casework.IntakeCommand.OpenEnquiry;
 import org.homeward.kernel.casework.IntakeCommand.RectifyIdentity;
@@ -94,6 +96,16 @@ final class MigrantCaseAggregate {
 
     @Decides
     void handle(LinkFamily command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @Decides
+    void handle(EntrustCase command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @Decides
+    void handle(AttachDocument command, Facts facts) {
         decide(command, facts);
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.homeward.platform.rights.RightsHistory;
 import org.homeward.platform.security.AccessTokens;
 import org.homeward.platform.security.SecuritySettings;
 import org.springframework.beans.factory.annotation.Value;
@@ -57,6 +58,11 @@ class SignInConfiguration {
     @Bean
     UserAccounts userAccounts(@Value("${homeward.data}") Path data) {
         return new UserAccounts(data);
+    }
+
+    @Bean(initMethod = "start")
+    UserRecorder userRecorder(UserAccounts accounts, RightsHistory history) {
+        return new UserRecorder(accounts, history);
     }
 
     @Bean

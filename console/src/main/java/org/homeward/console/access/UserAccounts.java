@@ -7,17 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.homeward.kernel.identity.UserId;
 import org.homeward.kernel.security.Office;
 import org.homeward.kernel.security.Role;
 import org.homeward.platform.serialization.KernelJson;
@@ -50,6 +50,15 @@ public final class UserAccounts {
         file = data.resolve(FILE);
     }
 
+    /** When the file was changed last; before everything if there is none. */
+    FileTime changedAt() {
+        try {
+            return Files.exists(file) ? Files.getLastModifiedTime(file) : FileTime.fromMillis(0);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("the users file cannot be read", failed);
+        }
+    }
+
     /** How passwords are hashed and compared. */
     PasswordEncoder passwords() {
         return passwords;
@@ -79,8 +88,7 @@ public final class UserAccounts {
      */
     public Credentials add(String name, Set<Role> roles, Office office) {
         var password = generated();
-        var account = new Account(
-                UserId.of(UUID.randomUUID()), Account.canonical(name), hash(password), 1, roles, office, true);
+        var account = Account.of(name, hash(password), roles, office, Instant.now());
         change(users -> {
             if (users.stream().anyMatch(other -> other.name().equals(account.name()))) {
                 throw new IllegalStateException("There is a user " + account.name() + " already.");
@@ -96,13 +104,13 @@ public final class UserAccounts {
     public Credentials reset(String name) {
         var password = generated();
         var hash = hash(password);
-        replace(name, account -> account.withPassword(hash));
+        replace(name, account -> account.withPassword(hash, Instant.now()));
         return new Credentials(Account.canonical(name), password);
     }
 
     /** Shuts a user out. */
     public void disable(String name) {
-        replace(name, Account::disabled);
+        replace(name, account -> account.disabled(Instant.now()));
     }
 
     private void replace(String name, UnaryOperator<Account> change) {

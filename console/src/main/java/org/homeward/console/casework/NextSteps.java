@@ -8,6 +8,7 @@ import org.homeward.console.shell.Desk;
 import org.homeward.console.words.Words;
 import org.homeward.kernel.casework.CaseDossier;
 import org.homeward.kernel.casework.CaseStatus;
+import org.homeward.kernel.casework.IntakeCommand.AttachDocument;
 import org.homeward.kernel.message.MessageNames;
 import org.homeward.kernel.movement.MovementCommand.BookSeat;
 import org.homeward.platform.web.CommandForms;
@@ -55,6 +56,9 @@ final class NextSteps {
 
     private final Desk desk;
     private final CommandForms forms;
+
+    /** A form of words cannot do it: it comes with a file. */
+    private static final String WITH_FILE = MessageNames.codeOf(AttachDocument.class);
 
     NextSteps(Desk desk, CommandForms forms) {
         this.desk = desk;
@@ -108,7 +112,8 @@ final class NextSteps {
     }
 
     private boolean isAllowed(String code) {
-        return forms.find(code).filter(form -> desk.may(form.type())).isPresent();
+        return !code.equals(WITH_FILE)
+                && forms.find(code).filter(form -> desk.may(form.type())).isPresent();
     }
 
     private static Step step(CaseDossier dossier, String code, Words say) {

@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Set;
+import org.homeward.kernel.identity.UserId;
 import org.homeward.kernel.security.Office;
 import org.homeward.kernel.security.Role;
+import org.homeward.kernel.security.UserEvent;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -110,5 +114,28 @@ class UserAccountsTest {
 
         users.disable("amal");
         assertThatThrownBy(() -> tokens.of(Role.CSL)).hasMessageStartingWith("No user holds the role CSL");
+    }
+
+    @Test
+    void a_donors_user_acts_for_a_donor() {
+        assertThatThrownBy(() -> users.add("amal", Set.of(Role.DON), Office.TRIPOLI))
+                .hasMessageContaining("the office is one of EU, ITALY, UK");
+        users.add("amal", Set.of(Role.DON), new Office("ITALY"));
+    }
+
+    @Test
+    void everything_that_happens_to_a_user_is_told_in_order_and_once() {
+        var told = new HashMap<UserId, List<? extends UserEvent>>();
+        try (var recorder = new UserRecorder(users, told::put)) {
+            users.add("amal", COUNSELLOR, Office.TRIPOLI);
+            users.disable("amal");
+            users.reset("amal");
+            recorder.tell();
+        }
+        var id = users.find("amal").orElseThrow().id();
+        assertThat(told).containsOnlyKeys(id);
+        assertThat(told.get(id))
+                .extracting(event -> event.getClass().getSimpleName())
+                .containsExactly("UserAdded", "UserDisabled", "PasswordReset");
     }
 }

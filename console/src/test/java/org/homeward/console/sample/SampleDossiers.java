@@ -71,8 +71,10 @@ public final class SampleDossiers {
         var content = new CaseContent(
                 progress,
                 Optional.of(new CaseContent.Enquiry(Office.TRIPOLI, Channel.EMBASSY_LIST, TODAY.minusDays(75))),
+                Map.of(),
                 status == CaseStatus.ENQUIRY ? Optional.empty() : Optional.of(identity(number)),
                 Optional.empty(),
+                List.of(),
                 protection(number, reached),
                 decision(number, reached),
                 papers(number, reached),

@@ -1,5 +1,6 @@
 package org.homeward.platform.axon;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +12,11 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.homeward.kernel.identity.UserId;
+import org.homeward.kernel.security.Entrusting;
 import org.homeward.kernel.security.Office;
+import org.homeward.kernel.security.PersonsWord;
+import org.homeward.kernel.security.Role;
 import org.homeward.platform.messaging.KeyReused;
 import org.homeward.platform.messaging.NotPermitted;
 import org.homeward.platform.messaging.StaleVersion;
@@ -19,8 +24,9 @@ import org.homeward.platform.security.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands before the rule of one stream: an actor of another office is sent away, a repeat gets the answer of the first time, then the version is compared, then
- * the rule decides. The answer to a command is the version of the stream after it.
+ * Stands before the rule of one stream: an actor of another office, or one who is not entrusted with the stream, is sent
+ * away, a repeat gets the answer of the first time, then the version is compared, then the rule decides. The answer to a
+ * command is the version of the stream after it.
  */
 final class StreamGuard {
     /** How many commands of a stream are remembered. */
@@ -32,12 +38,13 @@ final class StreamGuard {
     private static final String VERSION = StreamGuard.class.getName() + ".version";
 
     private final Map<Mark, Carried> carriedOut = new LinkedHashMap<>();
+    private Map<Role, UserId> entrusted = Map.of();
     private @Nullable Office owner;
 
     /** Carries a command out, unless it is a repeat or stale. */
     long handle(CommandMessage<?> command, InterceptorChain rule) throws Exception {
         var metadata = command.getMetaData();
-        refuseOtherOffice(metadata);
+        refuseOutsiders(command);
         var carried = carriedOut.get(Mark.of(MessageMetadata.commandIdOf(command)));
         if (carried != null) {
             return carried.again(digestOf(metadata));
@@ -58,6 +65,12 @@ final class StreamGuard {
         if (event.getSequenceNumber() == 0) {
             owner = MessageMetadata.officeOf(metadata).orElse(null);
         }
+        if (event.getPayload() instanceof Entrusting care) {
+            var workers = new EnumMap<Role, UserId>(Role.class);
+            workers.putAll(entrusted);
+            workers.put(care.role(), care.worker());
+            entrusted = workers;
+        }
         MessageMetadata.text(metadata, MessageMetadata.COMMAND_ID).ifPresent(commandId -> {
             carriedOut.put(Mark.of(commandId), new Carried(event.getSequenceNumber(), digestOf(metadata)));
             if (carriedOut.size() > REMEMBERED) {
@@ -66,18 +79,23 @@ final class StreamGuard {
         });
     }
 
-    private void refuseOtherOffice(MetaData metadata) {
+    private void refuseOutsiders(CommandMessage<?> command) {
+        var scope = scope(command.getMetaData());
         var office = owner;
-        if (office != null && !scope(metadata).reaches(office)) {
+        if (office != null && !scope.reaches(office)) {
             throw new NotPermitted("security.other-office");
+        }
+        if (!(command.getPayload() instanceof PersonsWord) && !scope.isEntrusted(entrusted)) {
+            throw new NotPermitted("security.not-entrusted");
         }
     }
 
     /** Without a word of the gate, an actor reaches the own office at most. */
     private static Scope scope(MetaData metadata) {
-        return CommandGate.scopeIn(CurrentUnitOfWork.get().resources())
-                .orElseGet(() ->
-                        new Scope(Optional.of(MessageMetadata.actorOf(metadata).office())));
+        return CommandGate.scopeIn(CurrentUnitOfWork.get().resources()).orElseGet(() -> {
+            var actor = MessageMetadata.actorOf(metadata);
+            return new Scope(actor.id(), actor.roles(), Optional.of(actor.office()));
+        });
     }
 
     /** The version the stream had when it began to decide the command of the current unit of work. */

@@ -19,6 +19,7 @@ final class KeyDestruction {
     private static final int PAGE = 1_000;
 
     private final StoredKeys keys;
+    private final SealedFiles files;
     private final Told told;
     private volatile boolean behind;
 
@@ -29,8 +30,9 @@ final class KeyDestruction {
         void each(Consumer<SubjectKeysDestroyed> follow);
     }
 
-    KeyDestruction(StoredKeys keys, Told told) {
+    KeyDestruction(StoredKeys keys, SealedFiles files, Told told) {
         this.keys = keys;
+        this.files = files;
         this.told = told;
     }
 
@@ -81,5 +83,6 @@ final class KeyDestruction {
         if (!event.groups().stream().allMatch(group -> keys.isDestroyed(event.person(), group))) {
             keys.destroy(event.person(), event.groups());
         }
+        files.forget(event.person(), event.groups());
     }
 }

@@ -27,7 +27,8 @@ import org.springframework.core.annotation.Order;
  * default {@code keys} in the data folder; it is backed
  * up apart from everything else. {@code homeward.privacy.key-encryption-key} is the file of the key that wraps them,
  * {@code homeward.privacy.search-key} that of the key of the search. Several processes keep the keys in a database of
- * their own, {@code homeward.privacy.uri}, by default beside the read models.
+ * their own, {@code homeward.privacy.uri}, by default beside the read models. {@code homeward.privacy.documents} is
+ * the folder of scans and photos, by default {@code documents} in the data folder; all processes of one system share it.
  */
 @Configuration(proxyBeanMethods = false)
 public class PrivacyConfiguration {
@@ -70,6 +71,14 @@ public class PrivacyConfiguration {
     }
 
     @Bean
+    SealedFiles sealedFiles(
+            @Value("${homeward.privacy.documents:}") String path,
+            @Value("${homeward.data}") Path data,
+            SubjectKeys keys) {
+        return new SealedFiles(path.isEmpty() ? data.resolve("documents") : Path.of(path), keys);
+    }
+
+    @Bean
     SearchKeys searchKeys(KeyFolder folder, @Value("${homeward.privacy.search-key:}") String file) {
         return new SearchKeys(folder.fileOr(file, "search.key").readOrMake());
     }
@@ -77,30 +86,37 @@ public class PrivacyConfiguration {
     @Bean
     @Profile("!axonserver")
     KeyKeeper keyKeeper(
-            StoredKeys keys, RawEvents log, @Qualifier("eventSerializer") Serializer serializer, EventBus events) {
+            StoredKeys keys,
+            SealedFiles files,
+            RawEvents log,
+            @Qualifier("eventSerializer") Serializer serializer,
+            EventBus events) {
         return new KeyKeeper(
                 keys,
-                new KeyDestruction(keys, KeyDestruction.in(log, serializer)),
+                new KeyDestruction(keys, files, KeyDestruction.in(log, serializer)),
                 new KeyAnnouncer(keys, events),
                 events);
     }
 
     @Bean("keyKeeper")
     @Profile("axonserver")
-    KeyKeeper sharedKeyKeeper(StoredKeys keys, EventStore events) {
+    KeyKeeper sharedKeyKeeper(StoredKeys keys, SealedFiles files, EventStore events) {
         return new KeyKeeper(
                 keys,
-                new KeyDestruction(keys, new FollowedDestructions(events, keys.shelf())),
+                new KeyDestruction(keys, files, new FollowedDestructions(events, keys.shelf())),
                 new KeyAnnouncer(keys, events),
                 events,
                 LOOK_EVERY);
     }
 
-    /** The innermost interceptor of commands: its refusals are stored as those of rules are. */
+    /** The innermost interceptors of commands: their refusals are stored as those of rules are. */
     @Bean
     SmartInitializingSingleton refusesTheErased(
-            @Qualifier("localSegment") ObjectProvider<CommandBus> commands, SubjectKeys keys) {
-        return () -> commands.getObject().registerHandlerInterceptor(new ErasedSubjects(keys));
+            @Qualifier("localSegment") ObjectProvider<CommandBus> commands, SubjectKeys keys, SealedFiles files) {
+        return () -> {
+            commands.getObject().registerHandlerInterceptor(new ErasedSubjects(keys));
+            commands.getObject().registerHandlerInterceptor(new KeptFiles(files, keys, Policies.table()));
+        };
     }
 
     /** The innermost interceptor of queries: whatever an answer shows has passed it. */

@@ -24,6 +24,7 @@ import org.homeward.kernel.casework.CaseworkQuery.FollowCase;
 import org.homeward.kernel.casework.CaseworkQuery.ListCases;
 import org.homeward.kernel.casework.CaseworkQuery.ShowCase;
 import org.homeward.kernel.casework.CaseworkQuery.ShowCaseTimeline;
+import org.homeward.kernel.casework.CaseworkQuery.ShowDocument;
 import org.homeward.kernel.casework.CaseworkQuery.ShowProgrammeFigures;
 import org.homeward.kernel.casework.CaseworkQuery.ShowProgrammeOverview;
 import org.homeward.kernel.casework.CaseworkQuery.ShowWaitingList;
@@ -44,6 +45,8 @@ import org.homeward.kernel.casework.DecisionCommand.RecordVoluntaryDecision;
 import org.homeward.kernel.casework.DecisionCommand.ReengageMigrant;
 import org.homeward.kernel.casework.DecisionCommand.RequestFunding;
 import org.homeward.kernel.casework.DecisionCommand.WithdrawConsent;
+import org.homeward.kernel.casework.IntakeCommand.AttachDocument;
+import org.homeward.kernel.casework.IntakeCommand.EntrustCase;
 import org.homeward.kernel.casework.IntakeCommand.LinkFamily;
 import org.homeward.kernel.casework.IntakeCommand.OpenEnquiry;
 import org.homeward.kernel.casework.IntakeCommand.RectifyIdentity;
@@ -83,6 +86,8 @@ final class CasePolicies {
                 .allow(RegisterMigrant.class, OUT, REG)
                 .allow(RectifyIdentity.class, REG, DOC)
                 .allow(LinkFamily.class, REG, CSL, CPO)
+                .allow(EntrustCase.class, PM, HOM)
+                .allow(AttachDocument.class, REG, CSL, PRO, CPO, MED, DOC)
                 .allow(RequestShelter.class, OUT, REG, CSL, PRO, CPO);
     }
 
@@ -136,6 +141,7 @@ final class CasePolicies {
                 .allow(ShowCase.class, REG, CSL, PRO, CPO, MED, DOC, MOV, RIO, PM, FIN, HOM, AUD, DPO)
                 .allow(ShowCaseTimeline.class, REG, CSL, PRO, CPO, MED, DOC, MOV, RIO, PM, FIN, HOM, AUD, DPO)
                 .allow(FollowCase.class, REG, CSL, PRO, CPO, MED, DOC, MOV, RIO, PM, FIN, HOM, AUD, DPO)
+                .allow(ShowDocument.class, REG, CSL, PRO, CPO, MED, DOC, DPO)
                 .allow(ShowWaitingList.class, CSL, PRO, CPO, PM, FIN, HOM, AUD)
                 .allow(
                         ShowProgrammeFigures.class,

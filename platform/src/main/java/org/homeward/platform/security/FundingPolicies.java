@@ -1,6 +1,7 @@
 package org.homeward.platform.security;
 
 import static org.homeward.kernel.security.Role.AUD;
+import static org.homeward.kernel.security.Role.DON;
 import static org.homeward.kernel.security.Role.FIN;
 import static org.homeward.kernel.security.Role.HOM;
 import static org.homeward.kernel.security.Role.OUT;
@@ -74,8 +75,8 @@ final class FundingPolicies {
     }
 
     private static void questions(PolicyTable.Draft table) {
-        table.allow(FindAgreements.class, PM, FIN, HOM, AUD)
-                .allow(FindAgreement.class, PM, FIN, HOM, AUD)
+        table.allow(FindAgreements.class, PM, FIN, HOM, AUD, DON)
+                .allow(FindAgreement.class, PM, FIN, HOM, AUD, DON)
                 .allow(FollowAgreement.class, PM, FIN, HOM, AUD);
     }
 }

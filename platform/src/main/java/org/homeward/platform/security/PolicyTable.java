@@ -38,7 +38,7 @@ public final class PolicyTable {
     public Scope scopeOf(Actor actor, Class<?> message) {
         var acting = EnumSet.copyOf(actor.roles());
         acting.retainAll(rolesFor(message));
-        return Scope.of(acting, actor.office());
+        return Scope.of(actor, acting);
     }
 
     /** The roles that may send or ask messages of this type. */

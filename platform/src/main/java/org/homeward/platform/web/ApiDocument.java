@@ -4,6 +4,7 @@ import static org.homeward.platform.web.Schemas.tree;
 import static org.homeward.platform.web.Schemas.typed;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.homeward.kernel.casework.IntakeCommand.AttachDocument;
+import org.homeward.kernel.privacy.FileType;
 import org.homeward.kernel.security.Role;
 import org.homeward.platform.security.PolicyTable;
 import tools.jackson.core.util.DefaultIndenter;
@@ -48,6 +51,12 @@ final class ApiDocument {
     /** Describes commands. */
     ApiDocument withCommands(Collection<CommandForm> forms) {
         forms.forEach(form -> put(form.path(), "post", command(form)));
+        return this;
+    }
+
+    /** Describes how scans and photos are put. */
+    ApiDocument withFiles() {
+        put(DocumentEndpoint.PATH, "put", files());
         return this;
     }
 
@@ -109,15 +118,38 @@ final class ApiDocument {
         parameters.add(header("Purpose", "why; the role's usual purpose when absent"));
         operation.put("parameters", parameters);
         operation.put("requestBody", body(form.fields()));
-        var accepted = Schemas.object(tree("streamId", typed("string"), "version", Schemas.whole(true)));
-        var success = success("accepted: stored, or already so", tree(JSON, tree("schema", accepted)));
-        success.put("headers", tree("ETag", tree("description", "the version", "schema", typed("string"))));
         var feature = featureOf(form.code());
         refusing.add(feature);
         var kinds = new ArrayList<>(List.of("NotFound", "Stale", "KeyReused", ProblemSchemas.refusalsOf(feature)));
         kinds.addAll(OF_BODIES);
-        operation.put("responses", responses(success, kinds));
+        operation.put("responses", responses(accepted(), kinds));
         return operation;
+    }
+
+    private Map<String, Object> files() {
+        var operation = begin("casework.put-document", "Puts a scan or photo into a case", AttachDocument.class);
+        var parameters = new ArrayList<Map<String, Object>>();
+        List.of("caseId", "documentId").forEach(id -> parameters.add(stated(id, "path", "its id")));
+        AboutFile.MEANINGS.forEach((name, meaning) -> parameters.add(stated(name, "query", meaning)));
+        operation.put("parameters", parameters);
+        var content = tree();
+        Arrays.stream(FileType.values()).forEach(type -> content.put(type.mediaType(), tree()));
+        operation.put("requestBody", tree("required", true, "content", content));
+        var kinds = new ArrayList<>(List.of("NotFound", ProblemSchemas.refusalsOf("casework")));
+        kinds.addAll(OF_BODIES);
+        operation.put("responses", responses(accepted(), kinds));
+        return operation;
+    }
+
+    private static Map<String, Object> stated(String name, String place, String meaning) {
+        return tree("name", name, "in", place, "required", true, "description", meaning, "schema", typed("string"));
+    }
+
+    private static Map<String, Object> accepted() {
+        var accepted = Schemas.object(tree("streamId", typed("string"), "version", Schemas.whole(true)));
+        var success = success("accepted: stored, or already so", tree(JSON, tree("schema", accepted)));
+        success.put("headers", tree("ETag", tree("description", "the version", "schema", typed("string"))));
+        return success;
     }
 
     private Map<String, Object> question(QuestionForm form) {
@@ -136,8 +168,11 @@ final class ApiDocument {
         if (form.body() || form.parameters().stream().anyMatch(stated -> stated.place() == QuestionForm.Place.PATH)) {
             kinds.add("NotFound");
         }
+        if (form.asks().file().equals(byte[].class)) {
+            kinds.add("Erased");
+        }
         var responses = responses(answer(form), kinds);
-        if (!form.asks().file().equals(void.class)) {
+        if (!List.of(void.class, byte[].class).contains(form.asks().file())) {
             responses.put("304", tree("description", "the file is the one that If-None-Match names"));
         }
         operation.put("responses", responses);
@@ -154,10 +189,13 @@ final class ApiDocument {
             var type = form.endpoint().getReturnType().getGenericParameterType();
             return success("the answer", tree(JSON, tree("schema", answers.of(type))));
         }
-        var content = tree(JSON, tree("schema", answers.of(file)));
+        var content = file.equals(byte[].class) ? tree() : tree(JSON, tree("schema", answers.of(file)));
         List.of(form.asks().mediaTypes()).forEach(type -> content.put(type, tree()));
         var success = success("the file", content);
-        success.put("headers", tree("ETag", tree("description", "the hash of its bytes", "schema", typed("string"))));
+        if (!file.equals(byte[].class)) {
+            var hash = tree("description", "the hash of its bytes", "schema", typed("string"));
+            success.put("headers", tree("ETag", hash));
+        }
         return success;
     }
 

@@ -23,7 +23,7 @@ public final class ApiDocumentEndpoint {
         document = SingletonSupplier.of(() -> {
             var described = new ApiDocument(table);
             if (commands.getIfAvailable() != null) {
-                described.withCommands(forms.all());
+                described.withCommands(forms.all()).withFiles();
             }
             endpoints
                     .getObject()

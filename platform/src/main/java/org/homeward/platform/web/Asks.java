@@ -21,7 +21,7 @@ public @interface Asks {
     /** What is answered, in a few words. */
     String summary();
 
-    /** What an answer in JSON holds, where the endpoint answers with a file. */
+    /** What an answer in JSON holds, where the endpoint answers with a file; bytes where there is none in JSON. */
     Class<?> file() default void.class;
 
     /** What each event holds, where the endpoint answers with a stream of server-sent events. */

@@ -6,13 +6,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.homeward.kernel.privacy.SealedFile;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads no API body that is too large, and none that does not say how large it is. */
+/** Reads no API body that is too large, and none that does not say how large it is. What is put is a scan or photo. */
 final class BodyLimit extends OncePerRequestFilter {
+    private static final int KIBIBYTE = 1024;
     private static final JsonMapper JSON = HttpJson.mapper();
 
     @Override
@@ -23,8 +26,10 @@ final class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > RequestBodies.LARGEST) {
-            refuse(response, HttpStatus.CONTENT_TOO_LARGE, "too-large", "A body has at most 256 KiB.");
+        var largest = HttpMethod.PUT.matches(request.getMethod()) ? SealedFile.LARGEST : RequestBodies.LARGEST;
+        if (request.getContentLengthLong() > largest) {
+            var title = "A body has at most " + largest / KIBIBYTE + " KiB.";
+            refuse(response, HttpStatus.CONTENT_TOO_LARGE, "too-large", title);
         } else if (request.getHeader("Transfer-Encoding") != null) {
             refuse(response, HttpStatus.LENGTH_REQUIRED, "length-required", "A body says how large it is.");
         } else {

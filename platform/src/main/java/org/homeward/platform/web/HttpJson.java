@@ -1,6 +1,5 @@
 package org.homeward.platform.web;
 
-import java.net.URI;
 import org.homeward.kernel.privacy.Personal;
 import org.homeward.platform.serialization.KernelJson;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +64,9 @@ public final class HttpJson {
             write(json, context, "title", problem.getTitle());
             json.writeNumberProperty("status", problem.getStatus());
             write(json, context, "detail", problem.getDetail());
-            if (problem.getInstance() instanceof URI name && FAULT.equals(name.getScheme())) {
-                json.writeStringProperty("instance", name.toString());
+            var fault = problem.getInstance();
+            if (fault != null && FAULT.equals(fault.getScheme())) {
+                json.writeStringProperty("instance", fault.toString());
             }
             if (problem.getProperties() != null) {
                 problem.getProperties().forEach((name, value) -> write(json, context, name, value));

@@ -32,15 +32,22 @@ final class ProblemSchemas {
                             List.of(
                                     "security.role-not-permitted",
                                     "security.other-office",
+                                    "security.not-entrusted",
+                                    "security.group-not-permitted",
                                     "security.not-allowed",
                                     "security.not-signed-in",
                                     "security.sender-not-proven"))),
             Map.entry("NotFound", new Kind(404, "unknown, or not visible", List.of("not-found"))),
+            Map.entry("Erased", new Kind(410, "what it showed is erased", List.of("erased"))),
             Map.entry("NoLength", new Kind(411, "a body says how large it is", List.of("length-required"))),
             Map.entry(
                     "Stale", new Kind(412, "the stream has another version: currentVersion", List.of("stale-version"))),
-            Map.entry("TooLarge", new Kind(413, "a body has at most 256 KiB", List.of("too-large"))),
-            Map.entry("NotJson", new Kind(415, "a body is JSON", List.of("unsupported-media-type"))),
+            Map.entry(
+                    "TooLarge",
+                    new Kind(413, "a body has at most 256 KiB, a scan or photo 2 MiB", List.of("too-large"))),
+            Map.entry(
+                    "NotJson",
+                    new Kind(415, "a body is JSON, but for scans and photos", List.of("unsupported-media-type"))),
             Map.entry(
                     "KeyReused",
                     new Kind(422, "the idempotency key was used with another body", List.of("key-reused"))),

@@ -139,7 +139,10 @@ class KeyKeeperTest {
             store.subscribe(published::addAll);
             var keeper = new KeyKeeper(
                     keys,
-                    new KeyDestruction(keys, KeyDestruction.in(engine, serializer)),
+                    new KeyDestruction(
+                            keys,
+                            new SealedFiles(folder.resolve("documents"), keys),
+                            KeyDestruction.in(engine, serializer)),
                     new KeyAnnouncer(keys, store),
                     store);
             return new Running(keys, engine, store, keeper, published);

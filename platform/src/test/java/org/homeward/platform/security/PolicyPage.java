@@ -48,7 +48,9 @@ final class PolicyPage {
 
     private static String offices() {
         return "\n## Offices\n\nA stream belongs to the office of the actor who began it. Another office reaches it only"
-                + "\nwith a role of the mission.\n\n" + head("reach")
+                + "\nwith a role of the mission. A donor's office is the donor: its people see what this donor finances."
+                + "\nA case that is entrusted to a user is reached by this user and by whoever holds another role.\n\n"
+                + head("reach")
                 + row("every office", Scope.MISSION_WIDE::contains)
                 + row("own office", role -> !Scope.MISSION_WIDE.contains(role));
     }

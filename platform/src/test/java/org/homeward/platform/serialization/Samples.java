@@ -31,6 +31,7 @@ import org.homeward.kernel.money.Money;
 import org.homeward.kernel.privacy.Personal;
 import org.homeward.kernel.privacy.PurposeGroup;
 import org.homeward.kernel.security.Office;
+import org.homeward.kernel.security.Role;
 
 /** Makes one message of any type, always the same, with something in every component. */
 public final class Samples {
@@ -50,6 +51,10 @@ public final class Samples {
             "ACC",
             "total",
             new Money(24_691, Currency.EUR),
+            "role",
+            Role.CSL,
+            "sha256",
+            "0123456789abcdef".repeat(4),
             "ReportPeriod.text",
             "2009-Q2");
 

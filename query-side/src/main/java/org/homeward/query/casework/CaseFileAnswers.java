@@ -17,7 +17,7 @@ import org.homeward.kernel.message.Changed;
 import org.homeward.kernel.message.MessageNames;
 import org.homeward.kernel.message.Page;
 import org.homeward.kernel.time.Known;
-import org.homeward.platform.axon.MessageMetadata;
+import org.homeward.platform.axon.Reach;
 import org.homeward.platform.messaging.NotFound;
 import org.homeward.platform.messaging.StreamHistory;
 import org.homeward.platform.messaging.StreamHistory.Recorded;
@@ -43,7 +43,7 @@ final class CaseFileAnswers {
         var filed = query.asOf() instanceof Known.Latest
                 ? index.file(query.caseId()).orElseThrow(NotFound::new)
                 : fold(history.read(query.caseId().value(), positions.resolve(query.asOf())));
-        requireVisible(filed.content(), metadata);
+        requireVisible(filed.content(), Reach.of(query, metadata));
         return new CaseDossier(
                 query.caseId(),
                 filed.version(),
@@ -62,7 +62,7 @@ final class CaseFileAnswers {
     @QueryHandler
     CaseTimeline answer(ShowCaseTimeline query, MetaData metadata) {
         var past = history.read(query.caseId().value(), Long.MAX_VALUE);
-        requireVisible(fold(past.subList(0, Math.min(1, past.size()))).content(), metadata);
+        requireVisible(fold(past).content(), Reach.of(query, metadata));
         return page(query.caseId(), past, query.page());
     }
 
@@ -103,9 +103,10 @@ final class CaseFileAnswers {
         return filed;
     }
 
-    private static void requireVisible(CaseContent content, MetaData metadata) {
-        var scope = Scope.of(MessageMetadata.actorOf(metadata));
-        if (content.enquiry().filter(enquiry -> scope.reaches(enquiry.office())).isEmpty()) {
+    static void requireVisible(CaseContent content, Scope scope) {
+        if (content.enquiry()
+                .filter(enquiry -> scope.reaches(enquiry.office(), content.entrusted()))
+                .isEmpty()) {
             throw new NotFound();
         }
     }

@@ -1,18 +1,23 @@
 package org.homeward.query.casework;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.homeward.kernel.casework.CaseContent;
-import org.homeward.kernel.casework.CaseProgress;
+import org.homeward.kernel.casework.CaseContent.AttachedDocument;
 import org.homeward.kernel.casework.IntakeEvent;
+import org.homeward.kernel.casework.IntakeEvent.CaseEntrusted;
+import org.homeward.kernel.casework.IntakeEvent.DocumentAttached;
 import org.homeward.kernel.casework.IntakeEvent.EnquiryOpened;
 import org.homeward.kernel.casework.IntakeEvent.FamilyLinked;
 import org.homeward.kernel.casework.IntakeEvent.IdentityRectified;
 import org.homeward.kernel.casework.IntakeEvent.MigrantRegistered;
 import org.homeward.kernel.casework.IntakeEvent.ShelterRequested;
 import org.homeward.kernel.casework.MigrantCaseEvent;
-import org.homeward.kernel.identity.FamilyId;
+import org.homeward.kernel.identity.UserId;
+import org.homeward.kernel.security.Role;
 
 /** What is known in a case after an event: the one fold behind the case file of now and of any moment before. */
 final class CaseFold {
@@ -22,12 +27,14 @@ final class CaseFold {
 
     static CaseContent after(CaseContent before, MigrantCaseEvent event) {
         var progress = before.progress().after(event);
-        var known = event instanceof IntakeEvent intake ? intake(before, intake) : before;
+        var intake = event instanceof IntakeEvent happened ? Optional.of(happened) : Optional.<IntakeEvent>empty();
         return new CaseContent(
                 progress,
-                known.enquiry(),
-                known.person(),
-                known.family(),
+                intake.flatMap(CaseFold::enquiry).or(before::enquiry),
+                event instanceof CaseEntrusted e ? entrusting(before.entrusted(), e) : before.entrusted(),
+                intake.flatMap(happened -> person(before, happened)).or(before::person),
+                event instanceof FamilyLinked e ? Optional.of(e.familyId()) : before.family(),
+                event instanceof DocumentAttached e ? plus(before.documents(), attached(e)) : before.documents(),
                 ProtectionFold.after(before.protection(), event),
                 DecisionFold.after(before, progress, event),
                 PapersFold.after(before.papers(), event),
@@ -35,37 +42,34 @@ final class CaseFold {
                 SupportFold.after(before.support(), event));
     }
 
-    private static CaseContent intake(CaseContent before, IntakeEvent event) {
+    private static Optional<CaseContent.Enquiry> enquiry(IntakeEvent event) {
+        return event instanceof EnquiryOpened e
+                ? Optional.of(new CaseContent.Enquiry(e.office(), e.channel(), e.receivedOn()))
+                : Optional.empty();
+    }
+
+    private static Optional<CaseContent.Identity> person(CaseContent before, IntakeEvent event) {
         return switch (event) {
-            case EnquiryOpened e ->
-                with(
-                        before,
-                        Optional.of(new CaseContent.Enquiry(e.office(), e.channel(), e.receivedOn())),
-                        before.person(),
-                        before.family());
-            case MigrantRegistered e -> with(before, before.enquiry(), Optional.of(identity(e)), before.family());
-            case IdentityRectified e ->
-                with(before, before.enquiry(), before.person().map(person -> rectified(person, e)), before.family());
-            case FamilyLinked e -> with(before, before.enquiry(), before.person(), Optional.of(e.familyId()));
-            case ShelterRequested e -> before;
+            case MigrantRegistered e -> Optional.of(identity(e));
+            case IdentityRectified e -> before.person().map(person -> rectified(person, e));
+            case EnquiryOpened e -> Optional.empty();
+            case FamilyLinked e -> Optional.empty();
+            case ShelterRequested e -> Optional.empty();
+            case CaseEntrusted e -> Optional.empty();
+            case DocumentAttached e -> Optional.empty();
         };
     }
 
-    private static CaseContent with(
-            CaseContent before,
-            Optional<CaseContent.Enquiry> enquiry,
-            Optional<CaseContent.Identity> person,
-            Optional<FamilyId> family) {
-        return new CaseContent(
-                CaseProgress.NONE,
-                enquiry,
-                person,
-                family,
-                before.protection(),
-                before.decision(),
-                before.papers(),
-                before.journey(),
-                before.support());
+    private static AttachedDocument attached(DocumentAttached e) {
+        return new AttachedDocument(e.documentId(), e.kind(), e.file(), e.attachedOn());
+    }
+
+    /** To whom a case is entrusted after one more was named. */
+    static Map<Role, UserId> entrusting(Map<Role, UserId> before, CaseEntrusted event) {
+        var after = new EnumMap<Role, UserId>(Role.class);
+        after.putAll(before);
+        after.put(event.role(), event.worker());
+        return after;
     }
 
     private static CaseContent.Identity identity(MigrantRegistered e) {

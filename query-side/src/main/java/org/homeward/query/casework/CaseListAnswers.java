@@ -15,11 +15,11 @@ import org.homeward.kernel.identity.CaseId;
 import org.homeward.kernel.privacy.PurposeGroup;
 import org.homeward.kernel.time.Known;
 import org.homeward.platform.axon.MessageMetadata;
+import org.homeward.platform.axon.Reach;
 import org.homeward.platform.privacy.SearchKeys;
 import org.homeward.platform.readstore.KnownPositions;
 import org.homeward.platform.security.Policies;
 import org.homeward.platform.security.PolicyTable;
-import org.homeward.platform.security.Scope;
 import org.springframework.stereotype.Component;
 
 /** Answers with lists of the cases that who asks may see. */
@@ -41,7 +41,7 @@ final class CaseListAnswers {
     CaseList answer(ListCases query, MetaData metadata) {
         var position = positions.resolve(Known.LATEST);
         var size = query.page().size();
-        var wanted = visible(metadata)
+        var wanted = visible(query, metadata)
                 .and(admitted(query.filter(), metadata))
                 .and(after(query.page().after()));
         var found = index.newestFirst().stream().filter(wanted).limit(size + 1L).toList();
@@ -50,9 +50,9 @@ final class CaseListAnswers {
         return new CaseList(rows(shown), next, position);
     }
 
-    private static Predicate<IndexedCase> visible(MetaData metadata) {
-        var scope = Scope.of(MessageMetadata.actorOf(metadata));
-        return found -> scope.reaches(found.office());
+    private static Predicate<IndexedCase> visible(ListCases query, MetaData metadata) {
+        var scope = Reach.of(query, metadata);
+        return found -> scope.reaches(found.office(), found.entrusted());
     }
 
     private Predicate<IndexedCase> admitted(CaseFilter filter, MetaData metadata) {

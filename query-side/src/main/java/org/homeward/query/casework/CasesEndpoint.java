@@ -6,13 +6,16 @@ import org.homeward.kernel.casework.CaseTimeline;
 import org.homeward.kernel.casework.CaseworkQuery.ListCases;
 import org.homeward.kernel.casework.CaseworkQuery.ShowCase;
 import org.homeward.kernel.casework.CaseworkQuery.ShowCaseTimeline;
+import org.homeward.kernel.casework.CaseworkQuery.ShowDocument;
 import org.homeward.kernel.identity.CaseId;
+import org.homeward.kernel.identity.DocumentId;
 import org.homeward.platform.messaging.QueryDispatcher;
 import org.homeward.platform.security.CurrentActor;
 import org.homeward.platform.web.Asks;
 import org.homeward.platform.web.Means;
 import org.homeward.platform.web.PageParameters;
 import org.homeward.platform.web.Questions;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -41,6 +44,18 @@ final class CasesEndpoint {
             @Means("the case") @PathVariable String caseId,
             @Means(Means.AS_OF) @RequestParam(defaultValue = "") String asOf) {
         return questions.ask(new ShowCase(Questions.identifier(caseId, CaseId::new), Questions.asOf(asOf)));
+    }
+
+    @GetMapping("/{caseId}/documents/{documentId}")
+    @Asks(
+            value = ShowDocument.class,
+            summary = "A scan or photo of a case",
+            file = byte[].class,
+            mediaTypes = {"image/jpeg", "image/png", "application/pdf"})
+    ResponseEntity<Object> document(
+            @Means("the case") @PathVariable String caseId, @Means("the document") @PathVariable String documentId) {
+        return DocumentAnswer.of(questions.ask(new ShowDocument(
+                Questions.identifier(caseId, CaseId::new), Questions.identifier(documentId, DocumentId::new))));
     }
 
     @GetMapping("/{caseId}/timeline")

@@ -3,16 +3,20 @@ package org.homeward.query.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import org.homeward.kernel.casework.CaseStatus;
 import org.homeward.kernel.casework.DecisionTrack.Wait;
+import org.homeward.kernel.identity.UserId;
 import org.homeward.kernel.security.Office;
+import org.homeward.kernel.security.Role;
 
 /**
  * What questions about many cases need of one.
  *
  * @param caseId the case
  * @param office the office that owns it
+ * @param entrusted to whom it is entrusted, by role
  * @param openedOn the day of the enquiry
  * @param status where it stands
  * @param person the pseudonymous id of the person, or nothing while it is an enquiry
@@ -25,6 +29,7 @@ import org.homeward.kernel.security.Office;
 public record IndexedCase(
         String caseId,
         Office office,
+        Map<Role, UserId> entrusted,
         LocalDate openedOn,
         CaseStatus status,
         String person,
@@ -38,8 +43,13 @@ public record IndexedCase(
             .thenComparing(IndexedCase::caseId)
             .reversed();
 
+    public IndexedCase {
+        entrusted = Map.copyOf(entrusted);
+    }
+
     /** The same case, whose person waits for a bed or does not. */
     public IndexedCase waitingForBed(boolean waits) {
-        return new IndexedCase(caseId, office, openedOn, status, person, country, onHold, waiting, waits, changedAt);
+        return new IndexedCase(
+                caseId, office, entrusted, openedOn, status, person, country, onHold, waiting, waits, changedAt);
     }
 }

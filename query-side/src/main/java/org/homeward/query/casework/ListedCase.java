@@ -3,12 +3,14 @@ package org.homeward.query.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.homeward.kernel.casework.CaseList;
 import org.homeward.kernel.casework.CaseProgress;
 import org.homeward.kernel.casework.DecisionTrack.Wait;
 import org.homeward.kernel.casework.HoldClass;
+import org.homeward.kernel.casework.IntakeEvent.CaseEntrusted;
 import org.homeward.kernel.casework.IntakeEvent.EnquiryOpened;
 import org.homeward.kernel.casework.IntakeEvent.IdentityRectified;
 import org.homeward.kernel.casework.IntakeEvent.MigrantRegistered;
@@ -16,7 +18,9 @@ import org.homeward.kernel.casework.MigrantCaseEvent;
 import org.homeward.kernel.casework.ProtectionEvent.HoldPlaced;
 import org.homeward.kernel.casework.ProtectionEvent.HoldReleased;
 import org.homeward.kernel.casework.ProtectionEvent.ScreeningCompleted;
+import org.homeward.kernel.identity.UserId;
 import org.homeward.kernel.security.Office;
+import org.homeward.kernel.security.Role;
 import org.homeward.platform.messaging.EventContext;
 
 /**
@@ -24,6 +28,7 @@ import org.homeward.platform.messaging.EventContext;
  *
  * @param progress where it stands
  * @param office the office that owns it
+ * @param entrusted to whom it is entrusted, by role
  * @param openedOn the day of the enquiry
  * @param person who it is about
  * @param holds the classes of the holds in force
@@ -35,6 +40,7 @@ import org.homeward.platform.messaging.EventContext;
 public record ListedCase(
         CaseProgress progress,
         Optional<Office> office,
+        Map<Role, UserId> entrusted,
         Optional<LocalDate> openedOn,
         Optional<CaseList.Person> person,
         Set<HoldClass> holds,
@@ -46,6 +52,7 @@ public record ListedCase(
     public static final ListedCase NOTHING = new ListedCase(
             CaseProgress.NONE,
             Optional.empty(),
+            Map.of(),
             Optional.empty(),
             Optional.empty(),
             Set.of(),
@@ -56,6 +63,7 @@ public record ListedCase(
 
     public ListedCase {
         holds = Set.copyOf(holds);
+        entrusted = Map.copyOf(entrusted);
     }
 
     /** The case after an event. */
@@ -66,6 +74,7 @@ public record ListedCase(
         return new ListedCase(
                 next,
                 opened.map(EnquiryOpened::office).or(() -> office),
+                event instanceof CaseEntrusted e ? CaseFold.entrusting(entrusted, e) : entrusted,
                 opened.map(EnquiryOpened::receivedOn).or(() -> openedOn),
                 personAfter(event),
                 holdsAfter(event),

@@ -19,9 +19,8 @@ import org.homeward.kernel.casework.ProgrammeOverview;
 import org.homeward.kernel.casework.WaitingList;
 import org.homeward.kernel.time.Known;
 import org.homeward.kernel.time.ProgrammeCalendar;
-import org.homeward.platform.axon.MessageMetadata;
+import org.homeward.platform.axon.Reach;
 import org.homeward.platform.readstore.KnownPositions;
-import org.homeward.platform.security.Scope;
 import org.springframework.stereotype.Component;
 
 /** Answers about the programme as a whole: figures, where it stands, who waits for money. */
@@ -46,9 +45,9 @@ final class ProgrammeAnswers {
 
     @QueryHandler
     ProgrammeOverview answer(ShowProgrammeOverview query, MetaData metadata) {
-        var scope = Scope.of(MessageMetadata.actorOf(metadata));
+        var scope = Reach.of(query, metadata);
         var cases = index.newestFirst().stream()
-                .filter(found -> scope.reaches(found.office()))
+                .filter(found -> scope.reaches(found.office(), found.entrusted()))
                 .toList();
         return new ProgrammeOverview(
                 figures(Known.LATEST, today()),
@@ -70,8 +69,9 @@ final class ProgrammeAnswers {
     @QueryHandler
     WaitingList answer(ShowWaitingList query, MetaData metadata) {
         var position = positions.resolve(Known.LATEST);
-        var scope = Scope.of(MessageMetadata.actorOf(metadata));
-        return MoneyQueue.of(index.newestFirst()).page(query.page(), found -> scope.reaches(found.office()), position);
+        var scope = Reach.of(query, metadata);
+        return MoneyQueue.of(index.newestFirst())
+                .page(query.page(), found -> scope.reaches(found.office(), found.entrusted()), position);
     }
 
     private ProgrammeFigures figures(Known asOf, LocalDate on) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.homeward.kernel.funding.BudgetLine;
+import org.homeward.kernel.funding.Donor;
 import org.homeward.kernel.funding.FundingAgreementEvent.AgreementSigned;
 import org.homeward.kernel.funding.LineUse;
 import org.homeward.kernel.funding.MoneyUse;
@@ -42,6 +43,11 @@ public record AgreementState(
     /** The terms; the signature is the first event of every agreement. */
     public AgreementTerms agreed() {
         return terms.getFirst();
+    }
+
+    /** Who finances it. */
+    public Donor donor() {
+        return agreed().signed().donor();
     }
 
     /** All lines together. */

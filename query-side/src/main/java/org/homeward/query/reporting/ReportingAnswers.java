@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.homeward.kernel.identity.AgreementId;
 import org.homeward.kernel.reporting.DonorReport;
@@ -17,14 +18,16 @@ import org.homeward.kernel.reporting.ReportingQuery.FindReportFile;
 import org.homeward.kernel.reporting.ReportingQuery.FindSpending;
 import org.homeward.kernel.reporting.ReportingQuery.FindTemplates;
 import org.homeward.kernel.reporting.TemplateList;
+import org.homeward.platform.axon.Reach;
 import org.homeward.platform.messaging.NotFound;
 import org.homeward.platform.readstore.KnownPositions;
+import org.homeward.platform.security.Scope;
 import org.homeward.query.funding.AgreementStates;
 import org.homeward.query.funding.AgreementTerms;
 import org.homeward.query.funding.FundingFacts;
 import org.springframework.stereotype.Component;
 
-/** Answers what donors ask, from facts alone. */
+/** Answers what donors ask, from facts alone; a donor gets no answer about another. */
 @Component
 final class ReportingAnswers {
     private final FundingFacts funding;
@@ -40,33 +43,40 @@ final class ReportingAnswers {
     }
 
     @QueryHandler
-    TemplateList answer(FindTemplates query) {
+    TemplateList answer(FindTemplates query, MetaData metadata) {
+        var scope = Reach.of(query, metadata);
         return new TemplateList(definitions.newest().stream()
+                .filter(template -> scope.reaches(template.donor().office()))
                 .map(template -> new TemplateList.Template(
                         template.code(), template.version(), template.title(), template.donor(), template.currency()))
                 .toList());
     }
 
     @QueryHandler
-    DonorReport answer(FindReport query) {
-        return report(query.report());
+    DonorReport answer(FindReport query, MetaData metadata) {
+        return report(query.report(), Reach.of(query, metadata));
     }
 
     @QueryHandler
-    ReportFile answer(FindReportFile query) {
-        return ReportFiles.make(report(query.report()), query.format());
+    ReportFile answer(FindReportFile query, MetaData metadata) {
+        return ReportFiles.make(report(query.report(), Reach.of(query, metadata)), query.format());
     }
 
     @QueryHandler
-    DonorSpending answer(FindSpending query) {
+    DonorSpending answer(FindSpending query, MetaData metadata) {
         var position = positions.resolve(query.asOf());
+        var scope = Reach.of(query, metadata);
         var agreements = AgreementStates.fold(funding.terms(position));
+        agreements.values().removeIf(state -> !scope.reaches(state.donor().office()));
         var ids = agreements.keySet();
         return Spending.of(position, agreements, funding.costs(ids, position), funding.places(ids, position));
     }
 
-    private DonorReport report(ReportRequest request) {
-        var definition = definitions.find(request.template()).orElseThrow(NotFound::new);
+    private DonorReport report(ReportRequest request, Scope scope) {
+        var definition = definitions
+                .find(request.template())
+                .filter(template -> scope.reaches(template.donor().office()))
+                .orElseThrow(NotFound::new);
         var position = positions.resolve(request.asOf());
         var terms = funding.terms(position);
         var signed = inScope(Reported.termsOf(definition.donor(), terms, LocalDate.MAX), request.scope());

@@ -9,6 +9,7 @@ import org.homeward.kernel.message.Changed;
 import org.homeward.kernel.shelter.Occupancy;
 import org.homeward.kernel.shelter.ShelterBoard;
 import org.homeward.kernel.shelter.ShelterList;
+import org.homeward.kernel.shelter.ShelterQuery;
 import org.homeward.kernel.shelter.ShelterQuery.FollowShelter;
 import org.homeward.kernel.shelter.ShelterQuery.ListShelters;
 import org.homeward.kernel.shelter.ShelterQuery.ShowOccupancy;
@@ -16,10 +17,9 @@ import org.homeward.kernel.shelter.ShelterQuery.ShowShelterBoard;
 import org.homeward.kernel.shelter.ShelterQuery.ShowShelterQueue;
 import org.homeward.kernel.shelter.ShelterQueue;
 import org.homeward.kernel.time.Known;
-import org.homeward.platform.axon.MessageMetadata;
+import org.homeward.platform.axon.Reach;
 import org.homeward.platform.messaging.NotFound;
 import org.homeward.platform.readstore.KnownPositions;
-import org.homeward.platform.security.Scope;
 import org.springframework.stereotype.Component;
 
 /** Answers about the shelters that who asks may see. */
@@ -38,7 +38,7 @@ final class ShelterAnswers {
         var position = positions.resolve(Known.LATEST);
         var waiting = facts.waiting();
         var rows = facts.boards().entrySet().stream()
-                .filter(board -> isVisible(board.getValue(), metadata))
+                .filter(board -> isVisible(board.getValue(), query, metadata))
                 .map(board -> BoardViews.row(
                         new ShelterId(board.getKey()), board.getValue(), waitingFor(board.getKey(), waiting)))
                 .sorted(Comparator.comparing(ShelterList.Row::name)
@@ -49,7 +49,7 @@ final class ShelterAnswers {
 
     @QueryHandler
     ShelterBoard answer(ShowShelterBoard query, MetaData metadata) {
-        var board = visible(query.shelterId(), metadata);
+        var board = visible(query.shelterId(), query, metadata);
         return BoardViews.board(
                 query.shelterId(), board, waitingFor(query.shelterId().value(), facts.waiting()));
     }
@@ -63,14 +63,14 @@ final class ShelterAnswers {
     @QueryHandler
     ShelterQueue answer(ShowShelterQueue query, MetaData metadata) {
         var position = positions.resolve(Known.LATEST);
-        visible(query.shelterId(), metadata);
+        visible(query.shelterId(), query, metadata);
         return BedQueue.page(query.shelterId(), facts.waiting(), query.page(), position);
     }
 
     @QueryHandler
     Occupancy answer(ShowOccupancy query, MetaData metadata) {
         var position = positions.resolve(Known.LATEST);
-        var board = visible(query.shelterId(), metadata);
+        var board = visible(query.shelterId(), query, metadata);
         var shelter = query.shelterId().value();
         var nights = new Nights(
                 BoardViews.openedOn(board),
@@ -85,14 +85,14 @@ final class ShelterAnswers {
         return new Occupancy(query.shelterId(), nights.between(query.from(), query.to()), position);
     }
 
-    private BoardState visible(ShelterId shelter, MetaData metadata) {
+    private BoardState visible(ShelterId shelter, ShelterQuery<?> query, MetaData metadata) {
         return facts.board(shelter.value())
-                .filter(board -> isVisible(board, metadata))
+                .filter(board -> isVisible(board, query, metadata))
                 .orElseThrow(NotFound::new);
     }
 
-    private static boolean isVisible(BoardState board, MetaData metadata) {
-        var scope = Scope.of(MessageMetadata.actorOf(metadata));
+    private static boolean isVisible(BoardState board, ShelterQuery<?> query, MetaData metadata) {
+        var scope = Reach.of(query, metadata);
         return board.office().filter(scope::reaches).isPresent();
     }
 

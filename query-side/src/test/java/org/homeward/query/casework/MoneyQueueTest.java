@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.assertj.core.groups.Tuple;
@@ -96,6 +97,7 @@ class MoneyQueueTest {
         return new IndexedCase(
                 CaseEvents.file(number).value(),
                 office,
+                Map.of(),
                 DAY,
                 CaseStatus.WAITLISTED,
                 CaseEvents.person(number).value(),

@@ -56,6 +56,8 @@ public record CaseProgress(CaseStatus status, CaseStatus resumesAt, CaseStatus c
             case IntakeEvent.IdentityRectified e -> this;
             case IntakeEvent.FamilyLinked e -> this;
             case IntakeEvent.ShelterRequested e -> this;
+            case IntakeEvent.CaseEntrusted e -> this;
+            case IntakeEvent.DocumentAttached e -> this;
         };
     }
 

@@ -42,6 +42,8 @@ import org.homeward.kernel.casework.DecisionCommand.RecordVoluntaryDecision;
 import org.homeward.kernel.casework.DecisionCommand.ReengageMigrant;
 import org.homeward.kernel.casework.DecisionCommand.RequestFunding;
 import org.homeward.kernel.casework.DecisionCommand.WithdrawConsent;
+import org.homeward.kernel.casework.IntakeCommand.AttachDocument;
+import org.homeward.kernel.casework.IntakeCommand.EntrustCase;
 import org.homeward.kernel.casework.IntakeCommand.LinkFamily;
 import org.homeward.kernel.casework.IntakeCommand.OpenEnquiry;
 import org.homeward.kernel.casework.IntakeCommand.RectifyIdentity;
@@ -120,6 +122,8 @@ public final class CaseSteps {
         table.put(RegisterMigrant.class, EnumSet.of(ENQUIRY));
         table.put(RectifyIdentity.class, open);
         table.put(LinkFamily.class, open);
+        table.put(EntrustCase.class, open);
+        table.put(AttachDocument.class, open);
         table.put(RequestShelter.class, sheltered);
         table.put(CompleteScreening.class, EnumSet.of(REGISTERED, SCREENED));
         table.put(PlaceHold.class, sheltered);

@@ -3,6 +3,7 @@ package org.homeward.kernel.casework;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.homeward.kernel.identity.CaseId;
+import org.homeward.kernel.identity.DocumentId;
 import org.homeward.kernel.message.Changed;
 import org.homeward.kernel.message.Following;
 import org.homeward.kernel.message.Page;
@@ -38,6 +39,14 @@ public sealed interface CaseworkQuery<R> extends Query<R> {
         @Override
         public Class<CaseTimeline> answerType() {
             return CaseTimeline.class;
+        }
+    }
+
+    /** A scan or photo of a case. */
+    record ShowDocument(CaseId caseId, DocumentId documentId) implements CaseworkQuery<CaseDocument> {
+        @Override
+        public Class<CaseDocument> answerType() {
+            return CaseDocument.class;
         }
     }
 

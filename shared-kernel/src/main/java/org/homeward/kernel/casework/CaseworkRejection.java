@@ -18,6 +18,12 @@ public sealed interface CaseworkRejection extends Rejection {
     /** Something personal that was sent is about another person than the case is. */
     record OtherPerson() implements CaseworkRejection {}
 
+    /** Another document has this id. */
+    record DocumentIdTaken() implements CaseworkRejection {}
+
+    /** A case holds no more documents than these. */
+    record TooManyDocuments(int most) implements CaseworkRejection {}
+
     /** A hold stops every step towards return. */
     record OnHold(Set<HoldClass> holds) implements CaseworkRejection {
         public OnHold {

@@ -8,6 +8,7 @@ import org.homeward.kernel.message.Require;
 import org.homeward.kernel.privacy.Personal;
 import org.homeward.kernel.privacy.PersonalData;
 import org.homeward.kernel.privacy.PurposeGroup;
+import org.homeward.kernel.security.PersonsWord;
 
 /** What can be asked about eligibility, funding and the person's own decision. */
 public sealed interface DecisionCommand extends MigrantCaseCommand {
@@ -105,7 +106,8 @@ public sealed interface DecisionCommand extends MigrantCaseCommand {
     }
 
     /** The person no longer wishes to return; no reason is needed. */
-    record WithdrawConsent(CaseId caseId, WithdrawalChannel channel, LocalDate withdrawnOn) implements DecisionCommand {
+    record WithdrawConsent(CaseId caseId, WithdrawalChannel channel, LocalDate withdrawnOn)
+            implements DecisionCommand, PersonsWord {
         public WithdrawConsent {
             withdrawnOn = Require.date(withdrawnOn, "withdrawnOn");
         }

@@ -4,16 +4,20 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.homeward.kernel.identity.CaseId;
 import org.homeward.kernel.identity.CountryCode;
+import org.homeward.kernel.identity.DocumentId;
 import org.homeward.kernel.identity.FamilyId;
 import org.homeward.kernel.identity.Sex;
 import org.homeward.kernel.identity.ShelterId;
 import org.homeward.kernel.identity.StayId;
 import org.homeward.kernel.identity.SubjectId;
+import org.homeward.kernel.identity.UserId;
 import org.homeward.kernel.message.Require;
 import org.homeward.kernel.privacy.PersonName;
 import org.homeward.kernel.privacy.Personal;
 import org.homeward.kernel.privacy.PersonalData;
 import org.homeward.kernel.privacy.PurposeGroup;
+import org.homeward.kernel.privacy.SealedFile;
+import org.homeward.kernel.security.Role;
 
 /** What can be asked while a person becomes known. */
 public sealed interface IntakeCommand extends MigrantCaseCommand {
@@ -77,6 +81,31 @@ public sealed interface IntakeCommand extends MigrantCaseCommand {
             implements IntakeCommand {
         public RequestShelter {
             requestedOn = Require.date(requestedOn, "requestedOn");
+        }
+    }
+
+    /** The case is in the care of one user, who holds the role; others who hold no more do not reach it any more. */
+    record EntrustCase(CaseId caseId, Role role, UserId worker, LocalDate entrustedOn) implements IntakeCommand {
+        private static final Set<Role> CARING =
+                Set.of(Role.REG, Role.CSL, Role.PRO, Role.CPO, Role.MED, Role.DOC, Role.RIO);
+
+        public EntrustCase {
+            Require.that(CARING.contains(role), "a case is entrusted to somebody who works with persons");
+            entrustedOn = Require.date(entrustedOn, "entrustedOn");
+        }
+    }
+
+    /** A scan or photo, which is kept already, belongs to the case. */
+    record AttachDocument(
+            CaseId caseId,
+            SubjectId person,
+            DocumentId documentId,
+            DocumentKind kind,
+            SealedFile file,
+            LocalDate attachedOn)
+            implements IntakeCommand {
+        public AttachDocument {
+            attachedOn = Require.date(attachedOn, "attachedOn");
         }
     }
 }

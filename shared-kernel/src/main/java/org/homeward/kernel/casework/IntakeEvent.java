@@ -4,14 +4,19 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.homeward.kernel.identity.CaseId;
 import org.homeward.kernel.identity.CountryCode;
+import org.homeward.kernel.identity.DocumentId;
 import org.homeward.kernel.identity.FamilyId;
 import org.homeward.kernel.identity.Sex;
 import org.homeward.kernel.identity.ShelterId;
 import org.homeward.kernel.identity.StayId;
 import org.homeward.kernel.identity.SubjectId;
+import org.homeward.kernel.identity.UserId;
 import org.homeward.kernel.privacy.PersonName;
 import org.homeward.kernel.privacy.Personal;
+import org.homeward.kernel.privacy.SealedFile;
+import org.homeward.kernel.security.Entrusting;
 import org.homeward.kernel.security.Office;
+import org.homeward.kernel.security.Role;
 
 /** What happens while a person becomes known. */
 public sealed interface IntakeEvent extends MigrantCaseEvent {
@@ -67,5 +72,19 @@ public sealed interface IntakeEvent extends MigrantCaseEvent {
             Family family,
             int priority,
             LocalDate requestedOn)
+            implements IntakeEvent {}
+
+    /** The case was put into the care of a user. */
+    record CaseEntrusted(CaseId caseId, Role role, UserId worker, LocalDate entrustedOn)
+            implements IntakeEvent, Entrusting {}
+
+    /** A scan or photo joined the case. */
+    record DocumentAttached(
+            CaseId caseId,
+            SubjectId person,
+            DocumentId documentId,
+            DocumentKind kind,
+            SealedFile file,
+            LocalDate attachedOn)
             implements IntakeEvent {}
 }

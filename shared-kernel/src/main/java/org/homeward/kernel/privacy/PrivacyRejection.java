@@ -28,4 +28,7 @@ public sealed interface PrivacyRejection extends Rejection {
             groups = Set.copyOf(groups);
         }
     }
+
+    /** No file of this person, group and content is kept. */
+    record FileNotKept() implements PrivacyRejection {}
 }

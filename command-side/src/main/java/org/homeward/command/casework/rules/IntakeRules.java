@@ -1,13 +1,22 @@
 package org.homeward.command.casework.rules;
 
+import java.util.stream.Stream;
+import org.homeward.kernel.casework.CaseworkRejection;
+import org.homeward.kernel.casework.CaseworkRejection.DocumentIdTaken;
+import org.homeward.kernel.casework.CaseworkRejection.OtherPerson;
+import org.homeward.kernel.casework.CaseworkRejection.TooManyDocuments;
 import org.homeward.kernel.casework.Family;
 import org.homeward.kernel.casework.IntakeCommand;
+import org.homeward.kernel.casework.IntakeCommand.AttachDocument;
+import org.homeward.kernel.casework.IntakeCommand.EntrustCase;
 import org.homeward.kernel.casework.IntakeCommand.LinkFamily;
 import org.homeward.kernel.casework.IntakeCommand.OpenEnquiry;
 import org.homeward.kernel.casework.IntakeCommand.RectifyIdentity;
 import org.homeward.kernel.casework.IntakeCommand.RegisterMigrant;
 import org.homeward.kernel.casework.IntakeCommand.RequestShelter;
 import org.homeward.kernel.casework.IntakeEvent;
+import org.homeward.kernel.casework.IntakeEvent.CaseEntrusted;
+import org.homeward.kernel.casework.IntakeEvent.DocumentAttached;
 import org.homeward.kernel.casework.IntakeEvent.EnquiryOpened;
 import org.homeward.kernel.casework.IntakeEvent.FamilyLinked;
 import org.homeward.kernel.casework.IntakeEvent.IdentityRectified;
@@ -16,10 +25,13 @@ import org.homeward.kernel.casework.IntakeEvent.ShelterRequested;
 import org.homeward.kernel.casework.Lodging;
 import org.homeward.kernel.casework.MigrantCaseEvent;
 import org.homeward.kernel.casework.Need;
+import org.homeward.kernel.message.CommandRejected;
 import org.homeward.kernel.message.Facts;
 
 /** How a person becomes known. */
 final class IntakeRules {
+    private static final int MOST_DOCUMENTS = 50;
+
     private IntakeRules() {}
 
     private static MigrantRegistered registered(RegisterMigrant c) {
@@ -60,12 +72,37 @@ final class IntakeRules {
             case RectifyIdentity c -> rectified(c, CaseFile.of(state));
             case LinkFamily c -> new FamilyLinked(c.caseId(), c.familyId(), c.linkedOn());
             case RequestShelter c -> shelterRequested(c, CaseFile.of(state));
+            case EntrustCase c -> new CaseEntrusted(c.caseId(), c.role(), c.worker(), c.entrustedOn());
+            case AttachDocument c -> attached(c, CaseFile.of(state));
         };
     }
 
     static IdentityRectified rectified(RectifyIdentity c, CaseFile file) {
         return new IdentityRectified(
                 c.caseId(), file.person().id(), c.name(), c.birthDate(), c.reason(), c.rectifiedOn());
+    }
+
+    private static DocumentAttached attached(AttachDocument c, CaseFile file) {
+        require(c.person().equals(file.person().id()), new OtherPerson());
+        require(documents(file).noneMatch(other -> other.documentId().equals(c.documentId())), new DocumentIdTaken());
+        require(documents(file).count() < MOST_DOCUMENTS, new TooManyDocuments(MOST_DOCUMENTS));
+        return new DocumentAttached(c.caseId(), c.person(), c.documentId(), c.kind(), c.file(), c.attachedOn());
+    }
+
+    /** The scans and photos that a case has. */
+    static Stream<DocumentAttached> documents(CaseFile file) {
+        return file.notes().stream().filter(DocumentAttached.class::isInstance).map(DocumentAttached.class::cast);
+    }
+
+    private static CaseFile entrusted(CaseFile file, CaseEntrusted e) {
+        return file.forgetting(note -> note instanceof CaseEntrusted before && before.role() == e.role())
+                .noted(e);
+    }
+
+    private static void require(boolean holds, CaseworkRejection otherwise) {
+        if (!holds) {
+            throw new CommandRejected(otherwise);
+        }
     }
 
     private static ShelterRequested shelterRequested(RequestShelter c, CaseFile file) {
@@ -89,6 +126,8 @@ final class IntakeRules {
             case MigrantRegistered e -> registered(e);
             case IdentityRectified e -> CaseFile.of(state).noted(e);
             case FamilyLinked e -> CaseFile.of(state).with(new Family.Of(e.familyId()));
+            case CaseEntrusted e -> entrusted(CaseFile.of(state), e);
+            case DocumentAttached e -> CaseFile.of(state).noted(e);
             case ShelterRequested e -> lodged(CaseFile.of(state), new Lodging.In(e.shelterId(), e.stayId()));
         };
     }

@@ -38,11 +38,14 @@ import org.homeward.kernel.casework.DecisionCommand.WithdrawConsent;
 import org.homeward.kernel.casework.Family;
 import org.homeward.kernel.casework.FundingPlace;
 import org.homeward.kernel.casework.IntakeCommand;
+import org.homeward.kernel.casework.IntakeCommand.AttachDocument;
+import org.homeward.kernel.casework.IntakeCommand.EntrustCase;
 import org.homeward.kernel.casework.IntakeCommand.LinkFamily;
 import org.homeward.kernel.casework.IntakeCommand.OpenEnquiry;
 import org.homeward.kernel.casework.IntakeCommand.RectifyIdentity;
 import org.homeward.kernel.casework.IntakeCommand.RegisterMigrant;
 import org.homeward.kernel.casework.IntakeCommand.RequestShelter;
+import org.homeward.kernel.casework.IntakeEvent.CaseEntrusted;
 import org.homeward.kernel.casework.Lodging;
 import org.homeward.kernel.casework.MigrantCaseCommand;
 import org.homeward.kernel.casework.PreparationCommand;
@@ -118,6 +121,16 @@ final class Repeats {
             case RegisterMigrant c -> c.person().equals(file.person().id());
             case RectifyIdentity c -> file.hasNoted(IntakeRules.rectified(c, file));
             case LinkFamily c -> file.family().equals(new Family.Of(c.familyId()));
+            case EntrustCase c ->
+                file.notes().stream()
+                        .anyMatch(note -> note instanceof CaseEntrusted now
+                                && now.role() == c.role()
+                                && now.worker().equals(c.worker()));
+            case AttachDocument c ->
+                IntakeRules.documents(file)
+                        .anyMatch(kept -> kept.documentId().equals(c.documentId())
+                                && kept.kind() == c.kind()
+                                && kept.file().equals(c.file()));
             case RequestShelter c -> file.journey().lodging().equals(new Lodging.In(c.shelterId(), c.stayId()));
         };
     }

@@ -6,6 +6,7 @@ import static org.homeward.command.casework.rules.Cases.FLIGHT;
 import static org.homeward.command.casework.rules.Cases.ID;
 import static org.homeward.command.casework.rules.Cases.NIGERIA;
 import static org.homeward.command.casework.rules.Cases.PART;
+import static org.homeward.command.casework.rules.Cases.PERSON;
 import static org.homeward.command.casework.rules.Cases.TRANCHE;
 import static org.homeward.command.casework.rules.Cases.born;
 import static org.homeward.command.casework.rules.Cases.day;
@@ -38,9 +39,12 @@ import org.homeward.kernel.casework.DecisionCommand.RecordFundingReserved;
 import org.homeward.kernel.casework.DecisionCommand.ReengageMigrant;
 import org.homeward.kernel.casework.DecisionCommand.RequestFunding;
 import org.homeward.kernel.casework.DenialReason;
+import org.homeward.kernel.casework.DocumentKind;
 import org.homeward.kernel.casework.DocumentRefusal;
 import org.homeward.kernel.casework.HoldClass;
 import org.homeward.kernel.casework.IntakeCommand;
+import org.homeward.kernel.casework.IntakeCommand.AttachDocument;
+import org.homeward.kernel.casework.IntakeCommand.EntrustCase;
 import org.homeward.kernel.casework.IntakeCommand.LinkFamily;
 import org.homeward.kernel.casework.IntakeCommand.RectifyIdentity;
 import org.homeward.kernel.casework.IntakeCommand.RequestShelter;
@@ -80,10 +84,15 @@ import org.homeward.kernel.casework.TravelCommand.RecordTransitIncident;
 import org.homeward.kernel.casework.TravelCommand.RemoveFromManifest;
 import org.homeward.kernel.casework.VisitMode;
 import org.homeward.kernel.identity.AgreementId;
+import org.homeward.kernel.identity.DocumentId;
 import org.homeward.kernel.identity.FamilyId;
 import org.homeward.kernel.identity.ShelterId;
 import org.homeward.kernel.identity.StayId;
 import org.homeward.kernel.identity.TrancheId;
+import org.homeward.kernel.identity.UserId;
+import org.homeward.kernel.privacy.FileType;
+import org.homeward.kernel.privacy.SealedFile;
+import org.homeward.kernel.security.Role;
 
 /** One example of every command of the case of {@link Cases}, asked as if the case had just come to it. */
 final class EveryCommand {
@@ -112,6 +121,14 @@ final class EveryCommand {
                 Asked.registration(1990),
                 new RectifyIdentity(ID, name("Adaeze"), born(1991), note("spelling"), day(23)),
                 new LinkFamily(ID, FamilyId.of(new UUID(0, 9)), day(23)),
+                new EntrustCase(ID, Role.CSL, UserId.of(new UUID(0, 12)), day(23)),
+                new AttachDocument(
+                        ID,
+                        PERSON,
+                        DocumentId.of(new UUID(0, 13)),
+                        DocumentKind.PHOTO,
+                        new SealedFile("a".repeat(64), FileType.JPEG, 7),
+                        day(23)),
                 new RequestShelter(ID, ShelterId.of(new UUID(0, 10)), StayId.of(new UUID(0, 11)), day(23)));
     }
 

@@ -17,7 +17,9 @@ import org.bson.Document;
 import org.homeward.kernel.casework.CaseStatus;
 import org.homeward.kernel.casework.DecisionTrack.Wait;
 import org.homeward.kernel.identity.CaseId;
+import org.homeward.kernel.identity.UserId;
 import org.homeward.kernel.security.Office;
+import org.homeward.kernel.security.Role;
 import org.homeward.platform.readstore.DocumentFormat;
 import org.homeward.platform.readstore.LiveUpdates;
 import org.homeward.platform.readstore.Mirror;
@@ -117,6 +119,7 @@ final class MongoCaseIndex implements CaseIndex {
         return Optional.of(new IndexedCase(
                 document.getString(ID),
                 new Office(office),
+                entrusted(view.get("entrusted", Document.class)),
                 LocalDate.parse(view.getString("openedOn")),
                 CaseStatus.valueOf(view.get("progress", Document.class).getString("status")),
                 person.map(known -> known.getString("id")).orElse(""),
@@ -125,6 +128,13 @@ final class MongoCaseIndex implements CaseIndex {
                 Optional.ofNullable(view.get("waiting", Document.class)).map(MongoCaseIndex::wait),
                 false,
                 Instant.parse(view.getString("changedAt"))));
+    }
+
+    private static Map<Role, UserId> entrusted(Document workers) {
+        return workers.entrySet().stream()
+                .collect(Collectors.toMap(
+                        worker -> Role.valueOf(worker.getKey()),
+                        worker -> new UserId(worker.getValue().toString())));
     }
 
     private static Wait wait(Document wait) {
