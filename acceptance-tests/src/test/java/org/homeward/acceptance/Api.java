@@ -43,7 +43,13 @@ final class Api {
     }
 
     Answer get(String path) {
-        return send(request(path).GET());
+        return get(path, Map.of());
+    }
+
+    Answer get(String path, Map<String, String> headers) {
+        var request = request(path).GET();
+        headers.forEach(request::header);
+        return send(request);
     }
 
     Answer post(String path, Object body) {

@@ -31,6 +31,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule the_read_side_knows_neither_commands_nor_pages = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.homeward.query.upkeep") // which takes commands about the read side itself
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -57,7 +59,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("org.homeward.query.*")
             .and()
-            .resideOutsideOfPackages("org.homeward.query.reporting", "org.homeward.query.live")
+            .resideOutsideOfPackages(
+                    "org.homeward.query.reporting", "org.homeward.query.live", "org.homeward.query.upkeep")
             .should()
             .onlyDependOnClassesThat(resideInAPackage("org.homeward.query..")
                     .or(resideInAnyPackage(EVERYBODY))

@@ -3,6 +3,7 @@ package org.homeward.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
@@ -27,10 +29,12 @@ import org.homeward.kernel.message.Event;
 import org.homeward.kernel.security.Office;
 import org.homeward.kernel.security.Purpose;
 import org.homeward.kernel.security.Role;
+import org.homeward.kernel.upkeep.RebuildId;
 import org.homeward.platform.eventstore.WakingEventStore;
 import org.homeward.platform.messaging.EventContext;
 import org.homeward.platform.messaging.StreamHistory;
 import org.homeward.platform.messaging.StreamHistory.Recorded;
+import org.homeward.platform.readstore.BlueGreen;
 import org.homeward.platform.readstore.DocumentFormat;
 import org.homeward.platform.readstore.KnownPositions;
 import org.homeward.platform.readstore.LiveUpdates;
@@ -45,6 +49,7 @@ public final class ReadSide implements AutoCloseable {
     public static final Instant BEGINNING = Instant.parse("2009-01-01T00:00:00Z");
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final long PAUSE_NANOS = Duration.ofMillis(2).toNanos();
     private static final UserId SOMEBODY = UserId.of(new UUID(0, 1));
 
     private final WakingEventStore events = WakingEventStore.on(new InMemoryEventStorageEngine());
@@ -124,9 +129,20 @@ public final class ReadSide implements AutoCloseable {
         return String.join("\n", lines);
     }
 
-    /** All projections are made again from the first event. */
+    /** All projections are made again from the first event, are the same, and are what is read from now on. */
     public void rebuild() {
-        processor.startOver();
+        var rebuilds = new BlueGreen(projectors, processor, around(), Clock.systemUTC());
+        rebuilds.start();
+        var rebuild = RebuildId.of(UUID.randomUUID());
+        rebuilds.begin(rebuild, Set.of());
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (rebuilds.standing().rebuild().orElseThrow().likeness().isEmpty()) {
+            assertThat(System.nanoTime()).isLessThan(end);
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+        assertThat(rebuilds.switchTo(rebuild, false).differences()).isZero();
+        rebuilds.end(rebuild);
+        rebuilds.stop();
         awaitAll();
     }
 
@@ -147,10 +163,12 @@ public final class ReadSide implements AutoCloseable {
         events.shutDown();
     }
 
+    private ProjectionProcessor.Surroundings around() {
+        return new ProjectionProcessor.Surroundings(events, ReadSide::contextOf, store, format, updates, "embedded");
+    }
+
     private ProjectionProcessor follow() {
-        var following = new ProjectionProcessor(
-                projectors,
-                new ProjectionProcessor.Surroundings(events, ReadSide::contextOf, store, format, updates, "embedded"));
+        var following = new ProjectionProcessor(projectors, around());
         following.start();
         return following;
     }

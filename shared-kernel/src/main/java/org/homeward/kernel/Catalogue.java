@@ -45,6 +45,10 @@ import org.homeward.kernel.shelter.ShelterQuery;
 import org.homeward.kernel.shelter.ShelterRejection;
 import org.homeward.kernel.shelter.StockCommand;
 import org.homeward.kernel.shelter.StockEvent;
+import org.homeward.kernel.upkeep.UpkeepCommand;
+import org.homeward.kernel.upkeep.UpkeepEvent;
+import org.homeward.kernel.upkeep.UpkeepQuery;
+import org.homeward.kernel.upkeep.UpkeepRejection;
 
 /** Every message of the system: the families of all features, opened down to their records. */
 public final class Catalogue {
@@ -59,7 +63,8 @@ public final class Catalogue {
             ExpenditureCommand.class,
             MovementCommand.class,
             ActivityCommand.class,
-            ErasureCommand.class);
+            ErasureCommand.class,
+            UpkeepCommand.class);
     private static final List<Class<? extends Event>> EVENTS = List.of(
             MigrantCaseEvent.class,
             ShelterEvent.class,
@@ -72,6 +77,7 @@ public final class Catalogue {
             MovementEvent.class,
             ActivityLifeEvent.class,
             ErasureEvent.class,
+            UpkeepEvent.class,
             SubjectKeyCreated.class,
             PersonalDataRead.class,
             CommandRefused.class,
@@ -82,14 +88,16 @@ public final class Catalogue {
             FundingQuery.class,
             ReportingQuery.class,
             AuditQuery.class,
-            PrivacyQuery.class);
+            PrivacyQuery.class,
+            UpkeepQuery.class);
     private static final List<Class<? extends Rejection>> REJECTIONS = List.of(
             CaseworkRejection.class,
             FundingRejection.class,
             MovementRejection.class,
             ActivityRejection.class,
             ShelterRejection.class,
-            PrivacyRejection.class);
+            PrivacyRejection.class,
+            UpkeepRejection.class);
 
     private Catalogue() {}
 

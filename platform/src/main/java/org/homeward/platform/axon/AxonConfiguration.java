@@ -21,6 +21,7 @@ import org.homeward.platform.messaging.GatewayQueryDispatcher;
 import org.homeward.platform.messaging.QueryDispatcher;
 import org.homeward.platform.messaging.StreamHistory;
 import org.homeward.platform.readstore.EventContexts;
+import org.homeward.platform.upkeep.UpkeepLog;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -130,6 +131,11 @@ public class AxonConfiguration {
     @Bean
     QueryDispatcher queryDispatcher(QueryGateway gateway, Answers answers, ActorSeal seal) {
         return new GatewayQueryDispatcher(gateway, answers, seal);
+    }
+
+    @Bean
+    UpkeepLog upkeepLog(EventStore store) {
+        return new UpkeepLog(store);
     }
 
     @Bean

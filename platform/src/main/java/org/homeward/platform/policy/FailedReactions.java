@@ -35,6 +35,11 @@ public final class FailedReactions {
         return letters.first(Require.between(limit, 1, LIST_MOST, "limit"));
     }
 
+    /** The one at a position. */
+    public Optional<DeadLetter> find(long position) {
+        return letters.find(position);
+    }
+
     /** How many events wait. */
     public int size() {
         return letters.size();

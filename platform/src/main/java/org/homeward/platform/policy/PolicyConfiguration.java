@@ -14,6 +14,7 @@ import org.homeward.platform.metrics.ProcessorLag;
 import org.homeward.platform.process.DeadLetters;
 import org.homeward.platform.process.EventLoop;
 import org.homeward.platform.process.ProcessStoreConfiguration;
+import org.homeward.platform.upkeep.UpkeepLog;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -70,6 +71,11 @@ public class PolicyConfiguration {
                     .tag("processor", "policies")
                     .register(meters);
         };
+    }
+
+    @Bean
+    ReactionUpkeep reactionUpkeep(FailedReactions failed, UpkeepLog log) {
+        return new ReactionUpkeep(failed, log);
     }
 
     /** Red while a round fails and begins again. */

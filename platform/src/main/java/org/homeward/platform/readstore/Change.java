@@ -8,7 +8,7 @@ sealed interface Change {
     /** The field that holds, for each stream, the sequence of the last event the document has seen. */
     String SEEN = "_seen";
 
-    /** The field that holds the position of the event that changed the document last. */
+    /** The field that holds the highest position of the events that changed the document. */
     String POSITION = "_position";
 
     /** The document. */
@@ -25,6 +25,11 @@ sealed interface Change {
 
     /** Replaces a document that was read for it, unless it has seen the event meanwhile. */
     record View(String id, EventContext last, Document document) implements Change {}
+
+    /** The highest position of the events that changed a document; -1 for none. */
+    static long positionIn(Document document) {
+        return document.get(POSITION) instanceof Number number ? number.longValue() : -1L;
+    }
 
     /** The sequence of the last event of a stream that a document has seen; -1 for none. */
     static long sequenceOf(Document seen, String stream) {

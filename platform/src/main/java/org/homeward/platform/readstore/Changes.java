@@ -74,13 +74,13 @@ interface Changes extends AutoCloseable {
 
         private final ReadStore store;
         private final String collection;
+        private String place = "";
         private long seen = NEVER;
         private long askedAt;
 
         Polled(ReadStore store, String collection) {
             this.store = store;
             this.collection = collection;
-            store.collection(collection).createIndex(ascending(Change.POSITION));
         }
 
         @Override
@@ -90,7 +90,7 @@ interface Changes extends AutoCloseable {
                 return new Some(Set.of());
             }
             askedAt = now;
-            var before = seen;
+            var before = moved() ? NEVER : seen;
             seen = written();
             if (before == NEVER || seen < before) {
                 return new Everything();
@@ -101,6 +101,17 @@ interface Changes extends AutoCloseable {
                     .map(document -> document.getString("_id"))
                     .into(new HashSet<>());
             return new Some(ids);
+        }
+
+        /** Whether the collection is elsewhere since a rebuild. */
+        private boolean moved() {
+            var now = store.place(collection);
+            var same = now.equals(place);
+            if (!same) {
+                store.collection(collection).createIndex(ascending(Change.POSITION));
+                place = now;
+            }
+            return !same;
         }
 
         private long written() {

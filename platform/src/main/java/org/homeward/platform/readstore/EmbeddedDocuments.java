@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.bson.BsonBinaryReader;
 import org.bson.Document;
 import org.bson.codecs.DecoderContext;
@@ -23,27 +24,29 @@ final class EmbeddedDocuments implements Documents {
     private static final DecoderContext DECODING = DecoderContext.builder().build();
 
     private final EmbeddedMongo mongo;
+    private final UnaryOperator<String> place;
 
-    EmbeddedDocuments(EmbeddedMongo mongo) {
+    EmbeddedDocuments(EmbeddedMongo mongo, UnaryOperator<String> place) {
         this.mongo = mongo;
+        this.place = place;
     }
 
     @Override
     public Map<String, Document> read(String collection, Collection<String> ids) {
         var found = new HashMap<String, Document>();
-        mongo.read(ReadStore.DATABASE, collection, ids).forEach((id, stored) -> found.put(id, decoded(stored)));
+        mongo.read(place.apply(collection), collection, ids).forEach((id, stored) -> found.put(id, decoded(stored)));
         return found;
     }
 
     @Override
     public void forEach(String collection, BiConsumer<String, Document> action) {
-        mongo.forEach(ReadStore.DATABASE, collection, (id, stored) -> action.accept(id, decoded(stored)));
+        mongo.forEach(place.apply(collection), collection, (id, stored) -> action.accept(id, decoded(stored)));
     }
 
     @Override
     public void write(String collection, List<Change> changes) {
         var ids = changes.stream().map(Change::id).toList();
-        var stored = mongo.read(ReadStore.DATABASE, collection, ids);
+        var stored = mongo.read(place.apply(collection), collection, ids);
         var changed = new LinkedHashMap<String, Document>();
         for (var change : changes) {
             var id = change.id();
@@ -63,7 +66,7 @@ final class EmbeddedDocuments implements Documents {
         }
         var bytes = new LinkedHashMap<String, byte[]>();
         changed.forEach((id, document) -> bytes.put(id, encoded(id, document)));
-        mongo.put(ReadStore.DATABASE, collection, bytes);
+        mongo.put(place.apply(collection), collection, bytes);
     }
 
     private static Optional<Document> set(Document document, Change.Fields set) {
@@ -80,7 +83,9 @@ final class EmbeddedDocuments implements Documents {
     }
 
     private static Document placed(Change change, Document document) {
-        return document.append(Change.POSITION, change.last().position());
+        return document.append(
+                Change.POSITION,
+                Math.max(Change.positionIn(document), change.last().position()));
     }
 
     private static Document decoded(byte[] stored) {

@@ -12,8 +12,8 @@ import org.bson.Document;
 final class FoldedViews {
     private static final int MOST = 2_000;
 
-    /** A view and, for each stream, the sequence of the last event it has seen. */
-    record Folded(Document seen, Object view) {}
+    /** A view, for each stream the sequence of the last event it has seen, and the highest position of these. */
+    record Folded(Document seen, Object view, long position) {}
 
     private record Key(String collection, String id) {}
 

@@ -1,8 +1,8 @@
 package org.homeward.platform.readstore;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
@@ -12,7 +12,6 @@ import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.homeward.kernel.message.Event;
-import org.homeward.platform.messaging.EventContext;
 
 /**
  * Collects the writes of a batch and sends them with its last event: after that Axon stores the token, never before.
@@ -21,27 +20,12 @@ final class ProjectionInvoker implements EventHandlerInvoker {
     private static final String COLLECTED = ProjectionInvoker.class.getName();
     private static final int UPDATES_PER_BATCH = 5_000;
 
-    private record Collected(EventContext context, List<Write> writes) {}
-
-    private final List<? extends Projector<?>> projectors;
-    private final EventContexts contexts;
-    private final ReadStore store;
-    private final DocumentFormat format;
+    private final ProjectedBatch.Work work;
     private final LiveUpdates updates;
-    private final FoldedViews views;
 
-    ProjectionInvoker(
-            List<? extends Projector<?>> projectors,
-            EventContexts contexts,
-            ReadStore store,
-            DocumentFormat format,
-            LiveUpdates updates) {
-        this.projectors = projectors;
-        this.contexts = contexts;
-        this.store = store;
-        this.format = format;
+    ProjectionInvoker(ProjectedBatch.Work work, LiveUpdates updates) {
+        this.work = work;
         this.updates = updates;
-        views = FoldedViews.of(store);
     }
 
     @Override
@@ -55,14 +39,14 @@ final class ProjectionInvoker implements EventHandlerInvoker {
     @Override
     public void handle(EventMessage<?> message, Segment segment) {
         var unit = (BatchingUnitOfWork<?>) CurrentUnitOfWork.get();
-        List<Collected> batch = unit.getOrComputeResource(COLLECTED, key -> new ArrayList<>());
+        ProjectedBatch batch = unit.getOrComputeResource(COLLECTED, key -> new ProjectedBatch(work));
         if (Event.class.isAssignableFrom(message.getPayloadType())) {
-            collect((TrackedEventMessage<?>) message, batch);
+            batch.add((TrackedEventMessage<?>) message);
         }
         if (unit.isLastMessage()) {
-            flush(batch);
+            batch.send();
             UnitOfWork<?> root = unit;
-            root.afterCommit(done -> tell(batch));
+            root.afterCommit(done -> tell(batch.applied()));
         }
     }
 
@@ -71,61 +55,27 @@ final class ProjectionInvoker implements EventHandlerInvoker {
         return false;
     }
 
-    private void collect(TrackedEventMessage<?> message, List<Collected> batch) {
-        var type = message.getPayloadType();
-        List<Write> writes = new ArrayList<>();
-        for (var projector : projectors) {
-            if (projector.events().isAssignableFrom(type)) {
-                writes.addAll(project(projector, message));
-            }
-        }
-        if (!writes.isEmpty()) {
-            batch.add(new Collected(writes.getFirst().cause(), writes));
-        }
-    }
-
-    private <E extends Event> List<Write> project(Projector<E> projector, TrackedEventMessage<?> message) {
-        var context = contexts.of(message);
-        try {
-            return projector.project(projector.events().cast(message.getPayload()), context);
-        } catch (RuntimeException e) {
-            throw new ProjectionFailed(context.position(), e);
-        }
-    }
-
-    private void flush(List<Collected> batch) {
-        try {
-            send(batch);
-        } catch (RuntimeException whole) {
-            for (var one : batch) {
-                try {
-                    send(List.of(one));
-                } catch (RuntimeException guilty) {
-                    throw new ProjectionFailed(one.context().position(), guilty);
-                }
-            }
-        }
-    }
-
-    private void send(List<Collected> collected) {
-        var batch = new WriteBatch(store, format, views);
-        collected.forEach(one -> one.writes().forEach(batch::add));
-        batch.send();
-    }
-
-    private void tell(List<Collected> batch) {
-        var changed = batch.stream()
-                .flatMap(one -> one.writes().stream()
-                        .map(write -> new LiveUpdates.Update(
-                                write.collection(), write.id(), one.context().position())))
+    /** Applies an event that is a letter of a projection; why it could not, if it could not. */
+    Optional<String> apply(String projection, TrackedEventMessage<?> message) {
+        var one = work.projectors().stream()
+                .filter(projector -> Projector.nameOf(projector).equals(projection))
                 .toList();
+        var batch = new ProjectedBatch(new ProjectedBatch.Work(one, work.contexts(), work.format(), work.to()));
+        batch.add(message);
+        var failure = batch.sendLetter();
+        tell(batch.applied());
+        return failure;
+    }
+
+    private void tell(List<Write> changed) {
         if (changed.size() <= UPDATES_PER_BATCH) {
-            changed.forEach(updates::publish);
+            changed.forEach(write -> updates.publish(new LiveUpdates.Update(
+                    write.collection(), write.id(), write.cause().position())));
             return;
         }
-        var last = batch.getLast().context().position();
+        var last = changed.getLast().cause().position();
         changed.stream()
-                .map(LiveUpdates.Update::topic)
+                .map(Write::collection)
                 .distinct()
                 .forEach(topic -> updates.publish(new LiveUpdates.Update(topic, LiveUpdates.MANY, last)));
     }

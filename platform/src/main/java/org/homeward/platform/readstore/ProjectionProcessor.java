@@ -1,13 +1,16 @@
 package org.homeward.platform.readstore;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.MongoException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -56,12 +59,15 @@ public final class ProjectionProcessor implements SmartLifecycle, EmbeddedMongo.
     private final Surroundings surroundings;
     private final ScheduledExecutorService coordinator = executor("projections-coordinator");
     private final ScheduledExecutorService worker = executor("projections-worker");
-    private PooledStreamingEventProcessor processor;
+    private volatile ProjectionInvoker invoker;
+    private volatile PooledStreamingEventProcessor processor;
+    private volatile OptionalLong lastKnown = OptionalLong.empty();
 
     /** A processor of these projections; it does nothing until started. */
     public ProjectionProcessor(List<? extends Projector<?>> projectors, Surroundings surroundings) {
         this.projectors = List.copyOf(projectors);
         this.surroundings = surroundings;
+        invoker = invoker();
         processor = build();
     }
 
@@ -115,15 +121,16 @@ public final class ProjectionProcessor implements SmartLifecycle, EmbeddedMongo.
                 .findFirst();
     }
 
-    private synchronized OptionalLong ownPosition() {
-        return processor.processingStatus().values().stream()
+    private OptionalLong ownPosition() {
+        var position = processor.processingStatus().values().stream()
                 .map(status -> status.getCurrentPosition())
                 .flatMapToLong(OptionalLong::stream)
                 .min();
+        return position.isPresent() ? position : lastKnown;
     }
 
     /** Whether the last attempt failed and is being repeated. */
-    public synchronized boolean failing() {
+    public boolean failing() {
         return surroundings.store().fault().isPresent()
                 || processor.isError()
                 || processor.processingStatus().values().stream().anyMatch(status -> status.isErrorState());
@@ -145,22 +152,52 @@ public final class ProjectionProcessor implements SmartLifecycle, EmbeddedMongo.
         return head == null ? OptionalLong.empty() : head.position();
     }
 
-    /** Throws away what the projections have written and starts again from the first event. */
-    public synchronized void startOver() {
+    /** Does something while nothing is written in this process, and goes on from what it left. */
+    synchronized void pausedWhile(Runnable change) {
+        if (!processor.isRunning()) {
+            change.run();
+            return;
+        }
+        lastKnown = position();
         processor.shutDown();
-        var store = surroundings.store();
-        var existing = store.database().listCollectionNames().into(new HashSet<>());
-        projectors.stream()
-                .flatMap(projector -> projector.collections().stream())
-                .distinct()
-                .filter(existing::contains)
-                .forEach(name -> {
-                    store.collection(name).drop();
-                    surroundings.updates().publish(new LiveUpdates.Update(name, LiveUpdates.MANY, -1));
-                });
-        store.tokens().deleteMany(eq(MongoTokens.PROCESSOR, NAME));
-        processor = build();
-        processor.start();
+        try {
+            change.run();
+        } finally {
+            invoker = invoker();
+            processor = build();
+            processor.start();
+        }
+    }
+
+    /** What was written after a position is written once more, because it may be missing. */
+    void rewind(long position) {
+        surroundings
+                .store()
+                .tokens()
+                .updateMany(
+                        and(eq(MongoTokens.PROCESSOR, NAME), gt(MongoTokens.POSITION, position)),
+                        set(MongoTokens.POSITION, position));
+    }
+
+    /** Applies an event that is a letter of a projection; why it could not, if it could not. */
+    Optional<String> apply(String projection, TrackedEventMessage<?> message) {
+        return invoker.apply(projection, message);
+    }
+
+    /** Whether what is held up is what readers see. */
+    boolean isLive(Letter.Sequence sequence) {
+        var live = Destination.live(surroundings.store());
+        return projectors.stream()
+                .anyMatch(projector -> Projector.nameOf(projector).equals(sequence.projection())
+                        && live.of(projector).equals(sequence.place()));
+    }
+
+    private ProjectionInvoker invoker() {
+        var around = surroundings;
+        return new ProjectionInvoker(
+                new ProjectedBatch.Work(
+                        projectors, around.contexts(), around.format(), Destination.live(around.store())),
+                around.updates());
     }
 
     /** The parts this process works on. */
@@ -186,8 +223,7 @@ public final class ProjectionProcessor implements SmartLifecycle, EmbeddedMongo.
             builder.claimExtensionThreshold(SHARED_CLAIM_MILLIS);
         }
         return builder.name(NAME)
-                .eventHandlerInvoker(new ProjectionInvoker(
-                        projectors, around.contexts(), around.store(), around.format(), around.updates()))
+                .eventHandlerInvoker(invoker)
                 .messageSource(around.events())
                 .tokenStore(tokens)
                 .transactionManager(NoTransactionManager.instance())

@@ -6,6 +6,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.homeward.platform.mongo.MongoAddress;
 import org.homeward.platform.readstore.embedded.EmbeddedMongo;
@@ -18,13 +20,20 @@ public final class ReadStore implements AutoCloseable {
     private static final String SOON_OR_NOT_AT_ALL = "/?serverSelectionTimeoutMS=1000&connectTimeoutMS=1000";
 
     private final MongoAddress address;
+    private final Function<UnaryOperator<String>, Documents> engine;
     private final Documents documents;
+    private final Places places;
+    private final Letters letters;
     private final Optional<EmbeddedMongo> embedded;
 
-    private ReadStore(MongoAddress address, Documents documents, Optional<EmbeddedMongo> embedded) {
+    private ReadStore(
+            MongoAddress address, Function<UnaryOperator<String>, Documents> engine, Optional<EmbeddedMongo> embedded) {
         this.address = address;
-        this.documents = documents;
+        this.engine = engine;
         this.embedded = embedded;
+        places = new Places(address.database());
+        documents = engine.apply(places::of);
+        letters = new Letters(address.database(), documents);
     }
 
     /** A store in this process, kept in a file of the folder. */
@@ -32,13 +41,13 @@ public final class ReadStore implements AutoCloseable {
         var mongo = new EmbeddedMongo(folder);
         var client = MongoClients.create(mongo.uri() + SOON_OR_NOT_AT_ALL);
         var address = new MongoAddress(client, client.getDatabase(DATABASE));
-        return new ReadStore(address, new EmbeddedDocuments(mongo), Optional.of(mongo));
+        return new ReadStore(address, place -> new EmbeddedDocuments(mongo, place), Optional.of(mongo));
     }
 
     /** The store of a MongoDB server, which several processes may share. */
     public static ReadStore at(String uri) {
         var address = MongoAddress.of(uri, DATABASE);
-        return new ReadStore(address, new ServerDocuments(address.database()), Optional.empty());
+        return new ReadStore(address, place -> new ServerDocuments(address.client(), place), Optional.empty());
     }
 
     /** The client, for what the database alone cannot do. */
@@ -51,9 +60,27 @@ public final class ReadStore implements AutoCloseable {
         return address.database();
     }
 
-    /** A collection of the database. */
+    /** A collection, wherever it is since the last rebuild. */
     public MongoCollection<Document> collection(String name) {
-        return database().getCollection(name);
+        return client().getDatabase(places.of(name)).getCollection(name);
+    }
+
+    /** The database of a collection. */
+    String place(String collection) {
+        return places.of(collection);
+    }
+
+    Places places() {
+        return places;
+    }
+
+    Letters letters() {
+        return letters;
+    }
+
+    /** Documents of other places. */
+    Documents documentsIn(UnaryOperator<String> place) {
+        return engine.apply(place);
     }
 
     /** How far the projections have read. */

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -129,8 +130,18 @@ public class ReadStoreConfiguration {
     }
 
     @Bean
-    Rebuild rebuild(ProjectionProcessor processor) {
-        return new Rebuild(processor);
+    BlueGreen blueGreen(
+            List<Projector<?>> projectors,
+            ProjectionProcessor processor,
+            ProjectionProcessor.Surroundings surroundings,
+            Clock clock) {
+        return new BlueGreen(projectors, processor, surroundings, clock);
+    }
+
+    @Bean
+    FailedProjections failedProjections(
+            ProjectionProcessor processor, ReadStore store, StreamableMessageSource<TrackedEventMessage<?>> events) {
+        return new FailedProjections(processor, store, events);
     }
 
     record ProjectionNode(String name) {}

@@ -3,7 +3,8 @@ package org.homeward.platform.readstore;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.homeward.platform.messaging.EventContext;
 
@@ -26,16 +28,18 @@ final class ServerDocuments implements Documents {
     private static final ReplaceOptions REPLACE = new ReplaceOptions().upsert(true);
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
-    private final MongoDatabase database;
+    private final MongoClient client;
+    private final UnaryOperator<String> place;
 
-    ServerDocuments(MongoDatabase database) {
-        this.database = database;
+    ServerDocuments(MongoClient client, UnaryOperator<String> place) {
+        this.client = client;
+        this.place = place;
     }
 
     @Override
     public Map<String, Document> read(String collection, Collection<String> ids) {
         var found = new HashMap<String, Document>();
-        database.getCollection(collection).find(in("_id", ids)).forEach(document -> {
+        stored(collection).find(in("_id", ids)).forEach(document -> {
             var id = document.getString("_id");
             found.put(id, document);
         });
@@ -44,22 +48,24 @@ final class ServerDocuments implements Documents {
 
     @Override
     public void forEach(String collection, BiConsumer<String, Document> action) {
-        database.getCollection(collection)
-                .find()
-                .forEach(document -> action.accept(document.getString("_id"), document));
+        stored(collection).find().forEach(document -> action.accept(document.getString("_id"), document));
     }
 
     @Override
     public void write(String collection, List<Change> changes) {
         var models = changes.stream().map(ServerDocuments::model).toList();
         try {
-            database.getCollection(collection).bulkWrite(models, UNORDERED);
+            stored(collection).bulkWrite(models, UNORDERED);
         } catch (MongoBulkWriteException e) {
             if (e.getWriteConcernError() != null
                     || e.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
                 throw e;
             }
         }
+    }
+
+    private MongoCollection<Document> stored(String collection) {
+        return client.getDatabase(place.apply(collection)).getCollection(collection);
     }
 
     private static WriteModel<Document> model(Change change) {
@@ -69,9 +75,10 @@ final class ServerDocuments implements Documents {
                 new ReplaceOneModel<>(unseen(view.id(), view.last()), stored(view, view.document()), REPLACE);
             case Change.Fields set -> {
                 var fields = new Document(set.fields());
-                fields.put(Change.POSITION, set.last().position());
                 fields.put(Change.SEEN + "." + set.last().streamId(), set.last().sequence());
-                yield new UpdateOneModel<>(unseen(set.id(), set.last()), new Document("$set", fields), UPSERT);
+                var position = new Document(Change.POSITION, set.last().position());
+                yield new UpdateOneModel<>(
+                        unseen(set.id(), set.last()), new Document("$set", fields).append("$max", position), UPSERT);
             }
         };
     }
@@ -84,7 +91,9 @@ final class ServerDocuments implements Documents {
 
     private static Document stored(Change change, Document content) {
         return withId(change.id(), content)
-                .append(Change.POSITION, change.last().position());
+                .append(
+                        Change.POSITION,
+                        Math.max(Change.positionIn(content), change.last().position()));
     }
 
     private static Document withId(String id, Document fields) {

@@ -74,7 +74,7 @@ public sealed interface Write {
         return new InsertOnce(collection, id, cause, fields);
     }
 
-    /** Applies a step to a view. */
+    /** Applies a step to a view; at most one for each event and view. */
     static <V> Write fold(Views<V> views, String id, EventContext cause, UnaryOperator<V> step) {
         return new Fold<>(views, id, cause, step);
     }

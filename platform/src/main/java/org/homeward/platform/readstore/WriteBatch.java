@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
+import org.homeward.platform.messaging.EventContext;
 import org.homeward.platform.readstore.FoldedViews.Folded;
 
 /** The writes of a batch of events, folded to one per document and source stream. */
@@ -22,8 +23,8 @@ final class WriteBatch {
     private final Map<String, List<Change>> changes = new LinkedHashMap<>();
     private final Map<String, Map<String, List<Write.Fold<?>>>> folds = new LinkedHashMap<>();
 
-    WriteBatch(ReadStore store, DocumentFormat format, FoldedViews views) {
-        documents = store.documents();
+    WriteBatch(Documents documents, DocumentFormat format, FoldedViews views) {
+        this.documents = documents;
         this.format = format;
         this.views = views;
     }
@@ -55,7 +56,11 @@ final class WriteBatch {
         }
     }
 
+    /** What comes again in the same batch changes nothing. */
     private static Write.SetFields merged(Write.SetFields first, Write.SetFields second) {
+        if (second.cause().sequence() < first.cause().sequence()) {
+            return first;
+        }
         var fields = new HashMap<>(first.fields());
         fields.putAll(second.fields());
         return new Write.SetFields(second.collection(), second.id(), second.cause(), fields);
@@ -77,29 +82,35 @@ final class WriteBatch {
         return stored.map(document -> new Folded(
                         document.get(Change.SEEN, Document.class),
                         format.read(
-                                document.get(VIEW, Document.class), kind.views().type())))
-                .orElseGet(() -> new Folded(new Document(), kind.views().initial()));
+                                document.get(VIEW, Document.class), kind.views().type()),
+                        Change.positionIn(document)))
+                .orElseGet(() -> new Folded(new Document(), kind.views().initial(), -1));
     }
 
     private <V> void fold(Folded before, Write.Fold<V> last, List<Write.Fold<?>> steps) {
         var seen = before.seen();
-        var fresh = steps.stream()
-                .filter(step -> step.cause().sequence()
-                        > Change.sequenceOf(seen, step.cause().streamId()))
-                .toList();
-        if (fresh.isEmpty()) {
+        var view = last.views().type().cast(before.view());
+        Optional<EventContext> changed = Optional.empty();
+        var position = before.position();
+        for (var step : steps) {
+            var cause = step.cause();
+            if (cause.sequence() > Change.sequenceOf(seen, cause.streamId())) {
+                @SuppressWarnings("unchecked") // every step of a collection has the collection's view type
+                var same = (Write.Fold<V>) step;
+                view = same.step().apply(view);
+                seen.put(cause.streamId(), cause.sequence());
+                position = Math.max(position, cause.position());
+                changed = Optional.of(cause);
+            }
+        }
+        if (changed.isEmpty()) {
             return;
         }
-        var view = last.views().type().cast(before.view());
-        for (var step : fresh) {
-            @SuppressWarnings("unchecked") // every step of a collection has the collection's view type
-            var same = (Write.Fold<V>) step;
-            view = same.step().apply(view);
-            seen.put(step.cause().streamId(), step.cause().sequence());
-        }
-        var document = new Document(Change.SEEN, new Document(seen)).append(VIEW, format.write(view));
-        change(last.collection(), new Change.View(last.id(), fresh.getLast().cause(), document));
-        views.hold(last.collection(), last.id(), new Folded(seen, view));
+        var document = new Document(Change.SEEN, new Document(seen))
+                .append(VIEW, format.write(view))
+                .append(Change.POSITION, position);
+        change(last.collection(), new Change.View(last.id(), changed.get(), document));
+        views.hold(last.collection(), last.id(), new Folded(seen, view, position));
     }
 
     private void change(String collection, Change change) {

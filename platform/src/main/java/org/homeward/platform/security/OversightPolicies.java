@@ -1,5 +1,6 @@
 package org.homeward.platform.security;
 
+import static org.homeward.kernel.security.Role.ADM;
 import static org.homeward.kernel.security.Role.AUD;
 import static org.homeward.kernel.security.Role.DON;
 import static org.homeward.kernel.security.Role.DPO;
@@ -18,8 +19,19 @@ import org.homeward.kernel.reporting.ReportingQuery.FindReport;
 import org.homeward.kernel.reporting.ReportingQuery.FindReportFile;
 import org.homeward.kernel.reporting.ReportingQuery.FindSpending;
 import org.homeward.kernel.reporting.ReportingQuery.FindTemplates;
+import org.homeward.kernel.upkeep.UpkeepCommand.DiscardProjected;
+import org.homeward.kernel.upkeep.UpkeepCommand.DiscardReaction;
+import org.homeward.kernel.upkeep.UpkeepCommand.EndRebuild;
+import org.homeward.kernel.upkeep.UpkeepCommand.RetryProjections;
+import org.homeward.kernel.upkeep.UpkeepCommand.RetryReactions;
+import org.homeward.kernel.upkeep.UpkeepCommand.StartRebuild;
+import org.homeward.kernel.upkeep.UpkeepCommand.SwitchBack;
+import org.homeward.kernel.upkeep.UpkeepCommand.SwitchToRebuild;
+import org.homeward.kernel.upkeep.UpkeepQuery.ListProjectionLetters;
+import org.homeward.kernel.upkeep.UpkeepQuery.ListReactionLetters;
+import org.homeward.kernel.upkeep.UpkeepQuery.ShowReadModels;
 
-/** What donors and auditors may ask, and data-protection officers do. */
+/** What donors and auditors may ask, and data-protection officers and those who keep the system running do. */
 final class OversightPolicies {
     private OversightPolicies() {}
 
@@ -35,5 +47,20 @@ final class OversightPolicies {
                 .allow(RequestErasure.class, DPO)
                 .allow(DeclineErasure.class, DPO, HOM)
                 .allow(EraseSubject.class, DPO, HOM);
+        upkeep(table);
+    }
+
+    private static void upkeep(PolicyTable.Draft table) {
+        table.allow(ShowReadModels.class, ADM, AUD)
+                .allow(ListProjectionLetters.class, ADM, AUD)
+                .allow(ListReactionLetters.class, ADM, AUD)
+                .allow(StartRebuild.class, ADM)
+                .allow(SwitchToRebuild.class, ADM)
+                .allow(SwitchBack.class, ADM)
+                .allow(EndRebuild.class, ADM)
+                .allow(RetryProjections.class, ADM)
+                .allow(DiscardProjected.class, ADM)
+                .allow(RetryReactions.class, ADM)
+                .allow(DiscardReaction.class, ADM);
     }
 }

@@ -22,6 +22,7 @@ import org.homeward.kernel.security.Actor;
 import org.homeward.kernel.security.Office;
 import org.homeward.kernel.security.Purpose;
 import org.homeward.kernel.security.Role;
+import org.homeward.kernel.upkeep.UpkeepCommand;
 import org.homeward.platform.messaging.NotPermitted;
 import org.homeward.platform.security.Policies;
 import org.homeward.platform.security.Scope;
@@ -59,15 +60,26 @@ class EveryCellTest {
     }
 
     @Test
-    void an_auditor_a_donor_and_an_administrator_send_no_command_and_only_the_system_does_what_is_its_own() {
+    void an_auditor_and_a_donor_send_no_command_and_only_the_system_does_what_is_its_own() {
         var table = Policies.table();
         assertThat(Catalogue.commandTypes())
                 .allSatisfy(type -> assertThat(table.rolesFor(type))
-                        .doesNotContain(Role.AUD, Role.DON, Role.ADM)
+                        .doesNotContain(Role.AUD, Role.DON)
                         .isNotEmpty());
         assertThat(table.listed().stream().filter(Query.class::isAssignableFrom).map(table::rolesFor))
                 .isNotEmpty()
                 .allSatisfy(roles -> assertThat(roles).doesNotContain(Role.SYS));
+    }
+
+    @Test
+    void an_administrator_keeps_the_system_running_and_does_nothing_else_and_nobody_else_does() {
+        var table = Policies.table();
+        assertThat(Catalogue.commandTypes())
+                .allSatisfy(type -> assertThat(table.rolesFor(type).equals(Set.of(Role.ADM))
+                                || !table.rolesFor(type).contains(Role.ADM))
+                        .isTrue())
+                .allSatisfy(type -> assertThat(table.rolesFor(type).contains(Role.ADM))
+                        .isEqualTo(UpkeepCommand.class.isAssignableFrom(type)));
     }
 
     private Set<Role> admitted(Class<?> type) {

@@ -1,9 +1,11 @@
 package org.homeward.platform.readstore;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -26,10 +28,16 @@ final class CountedEvents implements StreamableMessageSource<TrackedEventMessage
 
     private final long count;
     private final long streams;
+    private final List<Long> opened = new CopyOnWriteArrayList<>();
 
     CountedEvents(long count, long streams) {
         this.count = count;
         this.streams = streams;
+    }
+
+    /** From which positions they were read. */
+    List<Long> opened() {
+        return opened;
     }
 
     TrackedEventMessage<?> at(long position) {
@@ -62,7 +70,9 @@ final class CountedEvents implements StreamableMessageSource<TrackedEventMessage
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken after) {
-        return new From(after == null ? 0 : after.position().orElse(-1) + 1);
+        var from = new From(after == null ? 0 : after.position().orElse(-1) + 1);
+        opened.add(from.next);
+        return from;
     }
 
     @Override

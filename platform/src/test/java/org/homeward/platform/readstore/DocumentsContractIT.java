@@ -68,7 +68,9 @@ class DocumentsContractIT {
     @BeforeEach
     void open() {
         server = MongoServers.empty(kind);
-        documents = new ServerDocuments(server.address().database());
+        var address = server.address();
+        documents = new ServerDocuments(
+                address.client(), collection -> address.database().getName());
     }
 
     @AfterEach

@@ -20,6 +20,17 @@ final class Notebook implements Projector<NoteEvent> {
         }
     }
 
+    private final int factor;
+
+    Notebook() {
+        this(1);
+    }
+
+    /** Numbers are counted so many times. */
+    Notebook(int factor) {
+        this.factor = factor;
+    }
+
     @Override
     public Class<NoteEvent> events() {
         return NoteEvent.class;
@@ -37,7 +48,7 @@ final class Notebook implements Projector<NoteEvent> {
                 List.of(
                         Write.set(ROWS, noted.streamId(), context, Map.of("last", noted.number(), Write.GONE, false)),
                         Write.insertOnce(FACTS, "note", context, Map.of("country", noted.country())),
-                        Write.fold(TALLIES, noted.streamId(), context, tally -> tally.plus(noted.number())));
+                        Write.fold(TALLIES, noted.streamId(), context, tally -> tally.plus(factor * noted.number())));
             case Crossed crossed -> List.of(Write.remove(ROWS, crossed.streamId(), context));
         };
     }

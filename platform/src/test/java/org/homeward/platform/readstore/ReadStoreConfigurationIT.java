@@ -3,6 +3,7 @@ package org.homeward.platform.readstore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
@@ -31,6 +32,7 @@ class ReadStoreConfigurationIT {
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource("test", Map.of("homeward.data", folder.toString())));
+            context.registerBean(Clock.class, Clock::systemUTC);
             context.registerBean(CountedEvents.class, () -> new CountedEvents(90, 10));
             context.registerBean(EventContexts.class, () -> CountedEvents::contextOf);
             context.registerBean(

@@ -41,8 +41,7 @@ class ReadStoreIT {
         try (var readers = new Readers(folder, FEW)) {
             assertThat(readers.progress.awaitCaughtUp(PATIENCE)).isTrue();
             assertThat(readers.content()).isEqualTo(before);
-            new Rebuild(readers.processor).start();
-            assertThat(readers.progress.awaitCaughtUp(PATIENCE)).isTrue();
+            readers.rebuildAndSwitch();
             assertThat(readers.progress.percent()).isEqualTo(100);
             assertThat(readers.content()).isEqualTo(before);
         }
@@ -86,7 +85,7 @@ class ReadStoreIT {
         var format = new DocumentFormat(JsonMapper.builder().build());
         var views = FoldedViews.of(store);
         for (var positions : shuffled(3_000, 70, 20_061)) {
-            var batch = new WriteBatch(store, format, views);
+            var batch = new WriteBatch(store.documents(), format, views);
             positions.forEach(position -> project(position).forEach(batch::add));
             batch.send();
         }

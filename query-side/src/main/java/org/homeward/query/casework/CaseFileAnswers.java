@@ -55,7 +55,7 @@ final class CaseFileAnswers {
     @QueryHandler
     Changed answer(FollowCase query, MetaData metadata) {
         var filed = index.file(query.caseId()).orElseThrow(NotFound::new);
-        requireVisible(filed.content(), metadata);
+        requireVisible(filed.content(), Reach.of(query, metadata));
         return new Changed(query.followedId(), filed.position());
     }
 

@@ -1,7 +1,6 @@
 package org.homeward.query.casework;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.homeward.kernel.casework.IntakeEvent.IdentityRectified;
 import org.homeward.kernel.casework.IntakeEvent.MigrantRegistered;
@@ -15,16 +14,14 @@ import org.homeward.platform.messaging.EventContext;
 import org.homeward.platform.privacy.SearchKeys;
 import org.homeward.platform.readstore.Projection;
 import org.homeward.platform.readstore.Projector;
+import org.homeward.platform.readstore.Views;
 import org.homeward.platform.readstore.Write;
 
-/** Keeps the keyed hashes by which people are found, one document per person: those of the name stated last. */
+/** Keeps the keyed hashes by which people are found, one document per person. */
 @Projection("name-keys")
 public final class NameKeysProjection implements Projector<Event> {
     /** The collection of the hashes, by person. */
-    public static final String KEYS = "name-keys";
-
-    /** The hashes of a person; none once the name is erased. */
-    public static final String HASHES = "hashes";
+    public static final Views<KeptNames> KEYS = new Views<>("name-keys", KeptNames.class, KeptNames.NOTHING);
 
     private final SearchKeys search;
 
@@ -39,29 +36,25 @@ public final class NameKeysProjection implements Projector<Event> {
 
     @Override
     public Set<String> collections() {
-        return Set.of(KEYS);
+        return Set.of(KEYS.collection());
     }
 
     @Override
     public List<Write> project(Event event, EventContext context) {
         if (event instanceof MigrantRegistered e) {
-            return List.of(keys(e.person(), e.name(), context));
+            return List.of(stated(e.person(), e.name(), context));
         }
         if (event instanceof IdentityRectified e) {
-            return List.of(keys(e.person(), e.name(), context));
+            return List.of(stated(e.person(), e.name(), context));
         }
         if (event instanceof SubjectKeysDestroyed e && e.groups().contains(PurposeGroup.IDENTITY)) {
-            return List.of(keys(e.person(), List.of(), context));
+            return List.of(Write.fold(KEYS, e.person().value(), context, KeptNames::erase));
         }
         return List.of();
     }
 
-    private Write keys(SubjectId person, Personal<PersonName> name, EventContext context) {
+    private Write stated(SubjectId person, Personal<PersonName> name, EventContext context) {
         var hashes = name.read(known -> search.toKeep(known.full()), List.<String>of());
-        return keys(person, hashes, context);
-    }
-
-    private static Write keys(SubjectId person, List<String> hashes, EventContext context) {
-        return Write.set(KEYS, person.value(), context, Map.of(HASHES, hashes));
+        return Write.fold(KEYS, person.value(), context, kept -> kept.stated(context.streamId(), hashes));
     }
 }

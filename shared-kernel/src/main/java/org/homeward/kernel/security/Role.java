@@ -36,7 +36,7 @@ public enum Role {
     DON,
     /** Data-protection officer. */
     DPO,
-    /** Administrator of users; sees no personal data. */
+    /** Administrator of users and of the running system; sees no personal data. */
     ADM,
     /** The system's own policies and deadlines. */
     SYS

@@ -54,7 +54,7 @@ final class MongoCaseIndex implements CaseIndex {
         cases = new Mirror<>(store, updates, CasesProjection.LIST.collection(), MongoCaseIndex::indexed);
         bedWaits = new Mirror<>(
                 store, updates, BedWaitsProjection.WAITS, wait -> Optional.of(wait.getString(BedWaitsProjection.CASE)));
-        names = new Mirror<>(store, updates, NameKeysProjection.KEYS, NameKeys::of);
+        names = new Mirror<>(store, updates, NameKeysProjection.KEYS.collection(), NameKeys::of);
     }
 
     @Override

@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bson.Document;
-import org.homeward.query.casework.NameKeysProjection;
 
 /**
- * The hashes of one person's name, cut to 64 bits, in ascending order.
+ * The hashes of one person's names, cut to 64 bits, in ascending order.
  *
  * @param person the pseudonymous id of the person
  * @param keys the hashes
@@ -17,7 +17,10 @@ import org.homeward.query.casework.NameKeysProjection;
 @SuppressWarnings("ArrayRecordComponent") // small and never compared
 record NameKeys(String person, long[] keys) {
     static Optional<NameKeys> of(Document document) {
-        var hashes = document.getList(NameKeysProjection.HASHES, String.class);
+        var stated = document.get("view", Document.class).get("hashes", Document.class);
+        var hashes = stated.keySet().stream()
+                .flatMap(file -> stated.getList(file, String.class).stream())
+                .collect(Collectors.toSet());
         return hashes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NameKeys(document.getString("_id"), wanted(hashes)));
