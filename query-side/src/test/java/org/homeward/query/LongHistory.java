@@ -3,6 +3,7 @@ package org.homeward.query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class LongHistory {
     private static final List<ShelterId> CENTRES = List.of(ShelterId.of(new UUID(5, 1)), ShelterId.of(new UUID(5, 2)));
     private static final int BEDS = 40;
     private static final int AGREEMENTS = 5;
+    private static final List<Donor> DONORS = List.copyOf(EnumSet.allOf(Donor.class));
     private static final List<String> COUNTRIES = List.of("MLI", "GHA", "SEN", "NGA", "NER", "LBR");
     private static final List<String> NAMES = List.of("Keita", "Mensah", "Diop", "Okafor", "Issa", "Doe");
     private static final UserId SOMEBODY = UserId.of(new UUID(0, 1));
@@ -77,7 +79,7 @@ final class LongHistory {
         var rooms = List.of(new RoomPlan("M1", SectionKind.MEN, beds));
         CENTRES.forEach(centre -> add(new ShelterEvent.ShelterOpened(centre, "Centre", rooms, BEDS, CaseEvents.DAY)));
         for (var agreement = 0; agreement < AGREEMENTS; agreement++) {
-            var donor = Donor.values()[agreement % Donor.values().length];
+            var donor = DONORS.get(agreement % DONORS.size());
             add(FundingEvents.signed(FundingEvents.agreement(agreement), donor, Money.euros("100000.00")));
         }
     }

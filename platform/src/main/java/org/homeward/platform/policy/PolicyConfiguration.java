@@ -63,6 +63,11 @@ public class PolicyConfiguration {
     }
 
     @Bean
+    ReactionUpkeep reactionUpkeep(FailedReactions failed, UpkeepLog log) {
+        return new ReactionUpkeep(failed, log);
+    }
+
+    @Bean
     MeterBinder policyMeters(PolicyProgress progress, DeadLetters letters) {
         return meters -> {
             ProcessorLag.register(meters, "policies", progress::lag);
@@ -71,11 +76,6 @@ public class PolicyConfiguration {
                     .tag("processor", "policies")
                     .register(meters);
         };
-    }
-
-    @Bean
-    ReactionUpkeep reactionUpkeep(FailedReactions failed, UpkeepLog log) {
-        return new ReactionUpkeep(failed, log);
     }
 
     /** Red while a round fails and begins again. */

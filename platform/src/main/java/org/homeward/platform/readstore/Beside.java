@@ -18,8 +18,8 @@ final class Beside {
 
     private final List<? extends Projector<?>> projectors;
     private final ProjectionProcessor.Surroundings around;
-    private @Nullable BesideProcessor processor;
-    private String follower = "";
+    private volatile @Nullable BesideProcessor processor;
+    private volatile String follower = "";
 
     Beside(List<? extends Projector<?>> projectors, ProjectionProcessor.Surroundings around) {
         this.projectors = projectors;
@@ -27,7 +27,7 @@ final class Beside {
     }
 
     /** Follows what the state says, and nothing else. */
-    void follow(Optional<RebuildState> state) {
+    synchronized void follow(Optional<RebuildState> state) {
         if (processor != null
                 && state.filter(wanted -> wanted.follower().equals(follower)).isEmpty()) {
             stop();
@@ -38,7 +38,7 @@ final class Beside {
         }
     }
 
-    void stop() {
+    synchronized void stop() {
         var current = processor;
         if (current != null) {
             current.close();

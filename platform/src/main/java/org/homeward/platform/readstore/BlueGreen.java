@@ -53,6 +53,7 @@ public final class BlueGreen implements SmartLifecycle {
         this.around = around;
         this.clock = clock;
         beside = new Beside(this.projectors, around);
+        live.whenLost(beside::stop);
     }
 
     /** How the read models stand. */

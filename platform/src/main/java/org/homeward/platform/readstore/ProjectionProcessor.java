@@ -62,6 +62,7 @@ public final class ProjectionProcessor implements SmartLifecycle, EmbeddedMongo.
     private volatile ProjectionInvoker invoker;
     private volatile PooledStreamingEventProcessor processor;
     private volatile OptionalLong lastKnown = OptionalLong.empty();
+    private volatile Runnable whenLost = () -> {};
 
     /** A processor of these projections; it does nothing until started. */
     public ProjectionProcessor(List<? extends Projector<?>> projectors, Surroundings surroundings) {
@@ -81,11 +82,14 @@ public final class ProjectionProcessor implements SmartLifecycle, EmbeddedMongo.
     @Override
     public synchronized void pause() {
         processor.shutDown();
+        whenLost.run();
     }
 
     /** Goes on from the position that the store holds, and with nothing that was kept in memory beside it. */
     @Override
     public synchronized void resume() {
+        lastKnown = OptionalLong.empty();
+        invoker = invoker();
         processor = build();
         processor.start();
     }
@@ -150,6 +154,11 @@ public final class ProjectionProcessor implements SmartLifecycle, EmbeddedMongo.
     public OptionalLong head() {
         var head = surroundings.events().createHeadToken();
         return head == null ? OptionalLong.empty() : head.position();
+    }
+
+    /** What else is to end when what was written last is lost. */
+    void whenLost(Runnable ends) {
+        whenLost = ends;
     }
 
     /** Does something while nothing is written in this process, and goes on from what it left. */
