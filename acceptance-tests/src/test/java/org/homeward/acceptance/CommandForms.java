@@ -98,12 +98,11 @@ final class CommandForms {
         /** The same wish on another day. */
         Map<String, Object> onAnotherDay(Map<String, Object> body) {
             var changed = new TreeMap<>(body);
-            var days = properties().entrySet().stream()
-                    .filter(property ->
-                            property.getValue().path("format").asString("").equals("date"))
-                    .map(Map.Entry::getKey)
-                    .toList();
-            changed.put(days.getLast(), OTHER_DAY);
+            properties().forEach((name, property) -> {
+                if (property.path("format").asString("").equals("date")) {
+                    changed.put(name, OTHER_DAY);
+                }
+            });
             return changed;
         }
 

@@ -40,6 +40,7 @@ class EveryCommandIT {
             "shelter.open-shelter",
             "shelter.receive-items",
             "shelter.record-meals",
+            "shelter.record-service",
             "shelter.report-incident");
 
     /** The roles that reach every office. */
