@@ -56,9 +56,12 @@ final class FundingAnswers {
     }
 
     @QueryHandler
-    Changed answer(FollowAgreement query) {
+    Changed answer(FollowAgreement query, MetaData metadata) {
         var position = positions.resolve(Known.LATEST);
-        if (states.find(query.agreementId()).isEmpty()) {
+        var scope = Reach.of(query, metadata);
+        if (states.find(query.agreementId())
+                .filter(state -> scope.reaches(state.donor().office()))
+                .isEmpty()) {
             throw new NotFound();
         }
         return new Changed(query.followedId(), position);

@@ -57,7 +57,8 @@ final class ShelterAnswers {
     @QueryHandler
     Changed answer(FollowShelter query, MetaData metadata) {
         return new Changed(
-                query.followedId(), visible(query.shelterId(), query, metadata).position());
+                query.followedId(),
+                visible(query.shelterId(), query, metadata).position());
     }
 
     @QueryHandler
