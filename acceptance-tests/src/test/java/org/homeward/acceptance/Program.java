@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /** The program as a user starts it: the jar, its arguments, what it prints. */
@@ -21,6 +22,21 @@ final class Program {
         String text() {
             return String.join("\n", lines);
         }
+
+        Map<String, String> summary() {
+            return summaryIn(lines);
+        }
+    }
+
+    /** A demo's summary among the lines it printed: what is told, and what it is. */
+    static Map<String, String> summaryIn(List<String> lines) {
+        var told = new TreeMap<String, String>();
+        lines.stream()
+                .dropWhile(line -> !line.startsWith("The Tripoli programme"))
+                .filter(line -> line.matches(" {2}\\S.{39,}"))
+                .forEach(line -> told.put(
+                        line.substring(2, 42).strip(), line.substring(42).strip()));
+        return told;
     }
 
     /** Runs to the end. */

@@ -1,0 +1,284 @@
+package org.homeward.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** Each number of the demo's summary, asked over HTTP, for both dates that the founding note can have. */
+@Tag("demo")
+@DisplayNameGeneration(ReplaceUnderscores.class)
+@ParameterizedClass(name = "founding note of {0}")
+@ValueSource(strings = {"2009-02-06", "2010-02-05"})
+class DemoFiguresIT {
+    private static final String SECURED_UNTIL = "2010-03-31";
+    private static final LocalDate CENTRE_OPENED = LocalDate.of(2008, 3, 12);
+    private static final LocalDate LAST_DAY = LocalDate.of(2010, 3, 31);
+    private static final Set<String> ASIAN = Set.of("BGD", "PAK", "LKA", "IND");
+
+    private final Demos.Demo demo;
+
+    DemoFiguresIT(String note) {
+        demo = Demos.played(note);
+    }
+
+    @AfterAll
+    static void close() {
+        Demos.close();
+    }
+
+    @Test
+    void the_hash_it_prints_is_the_hash_of_the_history() {
+        var hash = get("AUD", "/api/audit/history-hash?asOf=" + LAST_DAY);
+
+        said("Hash of the history", hash.path("sha256").asString("missing"));
+        said("History", "%,d events".formatted(hash.path("events").asLong()));
+    }
+
+    @Test
+    void a_second_demo_on_the_folder_goes_on_from_what_is_there() {
+        var again = Program.summaryIn(Demos.server(demo).greeting());
+        var before = demo.play().summary();
+        var goesOn = Set.of("Waiting for a bed", "History", "Hash of the history");
+        again.keySet().removeAll(goesOn);
+        before.keySet().removeAll(goesOn);
+
+        assertThat(again).hasSizeGreaterThan(10).isEqualTo(before);
+    }
+
+    @Test
+    void on_the_evening_of_the_note_3139_people_from_24_countries_have_been_assisted() {
+        var figures = get("PM", "/api/programme/figures?on=" + demo.note());
+        var byCountry = figures.path("personsByCountry");
+        var african = new HashSet<>(byCountry.propertyNames());
+        african.removeAll(ASIAN);
+
+        assertThat(figures.path("personsAssisted").asLong()).isEqualTo(3_139);
+        assertThat(figures.path("countries").asInt()).isEqualTo(24);
+        assertThat(byCountry.propertyNames()).hasSize(24).containsAll(ASIAN);
+        assertThat(african).hasSize(20);
+        assertThat(byCountry.values().stream().mapToLong(JsonNode::asLong).sum())
+                .isEqualTo(3_139);
+        said("Assisted by " + demo.note(), "3,139 persons");
+        said("Countries of return", "24 (20 African, 4 Asian)");
+    }
+
+    @Test
+    void more_than_a_hundred_of_them_in_the_year_of_the_note_and_from_six_countries() {
+        var figures = get("PM", "/api/programme/figures?on=" + demo.note());
+        var thisYear = figures.path("personsThisYear").asLong();
+
+        assertThat(thisYear).isGreaterThan(100);
+        assertThat(figures.path("personsThisYearByCountry").propertyNames())
+                .containsExactlyInAnyOrder("MLI", "GHA", "SEN", "NGA", "NER", "LBR");
+        said("In " + demo.note().substring(0, 4), thisYear + " persons");
+    }
+
+    @Test
+    void the_centre_opened_on_12_march_2008_with_forty_places() {
+        var shelters = get("PM", "/api/shelters").path("rows");
+
+        assertThat(shelters).singleElement().satisfies(shelter -> {
+            assertThat(shelter.path("openedOn").asString()).isEqualTo(CENTRE_OPENED.toString());
+            assertThat(shelter.path("beds").values().stream()
+                            .mapToInt(JsonNode::asInt)
+                            .sum())
+                    .isEqualTo(40);
+            said(shelter.path("name").asString(), "opened " + CENTRE_OPENED + " with 40 places");
+        });
+    }
+
+    @Test
+    void on_no_day_did_more_than_forty_live_there() {
+        var days = occupancy(CENTRE_OPENED, LAST_DAY);
+
+        assertThat(days).hasSize((int) (LAST_DAY.toEpochDay() - CENTRE_OPENED.toEpochDay()) + 1);
+        assertThat(days).allSatisfy(day -> {
+            assertThat(day.path("beds").asInt()).isEqualTo(40);
+            assertThat(day.path("residents").asInt() + day.path("blocked").asInt())
+                    .isBetween(0, 40);
+        });
+    }
+
+    @Test
+    void from_its_first_weeks_on_85_to_95_per_cent_of_its_places_are_taken() {
+        var residents = occupancy(CENTRE_OPENED.plusWeeks(5), LAST_DAY).stream()
+                .mapToInt(day -> day.path("residents").asInt())
+                .summaryStatistics();
+
+        assertThat(residents.getAverage()).isBetween(0.85 * 40, 0.95 * 40);
+        assertThat(residents.getMin()).isGreaterThan(20);
+    }
+
+    @Test
+    void before_it_opened_there_was_no_place_and_nobody_lived_there() {
+        assertThat(occupancy(LocalDate.of(2008, 2, 1), CENTRE_OPENED.minusDays(1)))
+                .allSatisfy(day -> {
+                    assertThat(day.path("beds").asInt()).isZero();
+                    assertThat(day.path("residents").asInt()).isZero();
+                });
+    }
+
+    @Test
+    void nobody_received_more_than_500_euros_in_kind() {
+        var most = new TreeMap<String, BigDecimal>();
+        for (var agreement : agreements()) {
+            var largest = agreement.path("support").path("largestForOnePerson");
+            most.merge(largest.path("currency").asString(), amount(largest), BigDecimal::max);
+        }
+
+        assertThat(most).containsOnlyKeys("EUR", "GBP");
+        assertThat(most.get("EUR")).isEqualByComparingTo("500.00");
+        assertThat(most.get("GBP")).isBetween(new BigDecimal("1.00"), new BigDecimal("440.00"));
+    }
+
+    @Test
+    void at_most_a_thousand_people_are_on_the_funding_secured_until_the_end_of_march_2010() {
+        var secured = agreements().stream()
+                .map(status -> status.path("agreement"))
+                .filter(agreement -> agreement.path("eligibleUntil").asString().equals(SECURED_UNTIL))
+                .map(agreement -> agreement.path("places"))
+                .toList();
+
+        assertThat(secured)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(places ->
+                        assertThat(held(places)).isBetween(1, places.path("cap").asInt()));
+        assertThat(secured.stream()
+                        .mapToInt(places -> places.path("cap").asInt())
+                        .sum())
+                .isEqualTo(1_000);
+        said(
+                "On the funding secured until " + SECURED_UNTIL,
+                secured.stream().mapToInt(DemoFiguresIT::held).sum() + " of at most 1000 persons");
+    }
+
+    @Test
+    void more_ask_than_there_is_money_and_beds_for() {
+        var overview = get("PM", "/api/programme/overview");
+        var forMoney = overview.path("waitingForMoney").asLong();
+        var forBed = overview.path("waitingForBed").asLong();
+
+        assertThat(forMoney).isGreaterThan(1_000);
+        assertThat(forBed).isPositive();
+        assertThat(get("PM", "/api/waiting-list").path("total").asLong()).isEqualTo(forMoney);
+        assertThat(get("PM", "/api/shelters/" + centre() + "/waiting-list")
+                        .path("total")
+                        .asLong())
+                .isEqualTo(forBed);
+        said("Waiting for money", "%,d persons".formatted(forMoney));
+        assertThat(demo.play().summary())
+                .hasEntrySatisfying(
+                        "Waiting for a bed", said -> assertThat(said).matches("[1-9]\\d* persons"));
+    }
+
+    @Test
+    void refusals_are_on_record_with_their_reasons() {
+        var codes = new TreeMap<String, Integer>();
+        var cursor = "";
+        do {
+            var page = get("AUD", "/api/audit/refusals?limit=500&cursor=" + cursor);
+            page.path("refusals")
+                    .forEach(refusal -> codes.merge(refusal.path("code").asString(), 1, Integer::sum));
+            cursor = page.path("next").asString("");
+        } while (!cursor.isEmpty());
+
+        assertThat(codes)
+                .containsKeys(
+                        "funding.caseload-full",
+                        "funding.outside-eligibility",
+                        "funding.document-already-used",
+                        "casework.decision-not-free",
+                        "casework.not-fit-to-travel",
+                        "casework.plan-above-ceiling",
+                        "casework.same-person");
+        said(
+                "Refusals on record",
+                codes.values().stream().mapToInt(Integer::intValue).sum() + ", most of them");
+    }
+
+    @Test
+    void what_each_donor_has_spent_is_the_sum_of_its_agreements() {
+        var agreements = new TreeMap<String, BigDecimal>();
+        for (var status : agreements()) {
+            var agreement = status.path("agreement");
+            agreements.merge(
+                    agreement.path("donor").asString(),
+                    amount(agreement.path("money").path("spent")),
+                    BigDecimal::add);
+        }
+        var spent = new TreeMap<String, BigDecimal>();
+        get("PM", "/api/reports/spending").path("donors").forEach(donor -> {
+            spent.put(donor.path("donor").asString(), amount(donor.path("amount")));
+            said("Spent by " + donor.path("donor").asString(), "%,.2f".formatted(amount(donor.path("amount"))));
+        });
+
+        assertThat(spent).containsOnlyKeys("EU", "ITALY", "UK").isEqualTo(agreements);
+        assertThat(spent.values()).allSatisfy(sum -> assertThat(sum).isGreaterThan(new BigDecimal(1_000)));
+    }
+
+    @Test
+    void a_person_who_departed_left_at_least_25_events() {
+        var departed = get("PM", "/api/cases?status=MONITORED&size=100").path("rows");
+
+        assertThat(departed).hasSizeGreaterThan(50).allSatisfy(row -> {
+            var whole = get("AUD", "/api/audit/streams/" + row.path("caseId").asString() + "?limit=200");
+            assertThat(whole.path("entries").size()).isGreaterThanOrEqualTo(25);
+        });
+    }
+
+    private JsonNode get(String role, String path) {
+        var answer = Demos.as(role, demo).get(path);
+        assertThat(answer.status()).as("%s: %s", path, answer.text()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private String centre() {
+        return get("PM", "/api/shelters").path("rows").path(0).path("shelterId").asString();
+    }
+
+    private List<JsonNode> occupancy(LocalDate first, LocalDate last) {
+        var path = "/api/shelters/" + centre() + "/occupancy";
+        var days = new ArrayList<JsonNode>();
+        for (var from = first; !from.isAfter(last); from = from.plusMonths(6)) {
+            var sixMonths = from.plusMonths(6).minusDays(1);
+            var to = sixMonths.isAfter(last) ? last : sixMonths;
+            get("PM", path + "?from=" + from + "&to=" + to).path("days").forEach(days::add);
+        }
+        return days;
+    }
+
+    private List<JsonNode> agreements() {
+        return get("PM", "/api/agreements").path("agreements").values().stream()
+                .map(agreement -> get(
+                        "PM", "/api/agreements/" + agreement.path("agreementId").asString()))
+                .toList();
+    }
+
+    private static int held(JsonNode places) {
+        return places.path("reserved").asInt() + places.path("confirmed").asInt();
+    }
+
+    private static BigDecimal amount(JsonNode money) {
+        return new BigDecimal(money.path("amount").asString());
+    }
+
+    /** A line of the summary begins and goes on like this. */
+    private void said(String what, String value) {
+        assertThat(demo.play().summary())
+                .hasEntrySatisfying(what, said -> assertThat(said).startsWith(value));
+    }
+}

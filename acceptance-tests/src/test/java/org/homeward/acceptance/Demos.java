@@ -1,0 +1,103 @@
+package org.homeward.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Folders in which the story was played, one for each date that the founding note can have. They are played side by
+ * side and once for all tests. At most one of them has a server afterwards.
+ */
+final class Demos {
+    private static final List<String> NOTES = List.of("2009-02-06", "2010-02-05");
+    private static final Map<String, CompletableFuture<Demo>> PLAYED = new ConcurrentHashMap<>();
+    private static @Nullable Open open;
+
+    private Demos() {}
+
+    /**
+     * A folder with a story.
+     *
+     * @param note the date of its founding note
+     * @param data the folder
+     * @param play how the play ended
+     */
+    record Demo(String note, Path data, Program.Finished play) {}
+
+    private record Open(Demo demo, Server server, Map<String, Api> callers) {}
+
+    /** The folder of the story with a note of this date. */
+    static Demo played(String note) {
+        var wanted = NOTES.stream()
+                .collect(Collectors.toMap(
+                        each -> each,
+                        each -> PLAYED.computeIfAbsent(
+                                each,
+                                date -> CompletableFuture.supplyAsync(() -> play(date), Thread::startVirtualThread))));
+        return wanted.values().stream()
+                .map(CompletableFuture::join)
+                .filter(demo -> demo.note().equals(note))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The server on a folder, started by a second demo; it stays up until another is asked for or it is closed. */
+    static synchronized Server server(Demo demo) {
+        return opened(demo).server();
+    }
+
+    /** Somebody of this role on the server of a folder. */
+    static synchronized Api as(String role, Demo demo) {
+        var running = opened(demo);
+        return running.callers().computeIfAbsent(role, running.server()::as);
+    }
+
+    private static Open opened(Demo demo) {
+        var running = open;
+        if (running != null && running.demo().equals(demo)) {
+            return running;
+        }
+        close();
+        var opened = new Open(demo, Program.serve(demo.data(), "demo"), new HashMap<>());
+        open = opened;
+        return opened;
+    }
+
+    /** Stops the server, if there is one. */
+    static synchronized void close() {
+        if (open != null) {
+            open.server().close();
+            open = null;
+        }
+    }
+
+    private static Demo play(String note) {
+        var data = Path.of("target", "demo-" + note);
+        delete(data);
+        var play =
+                Program.run("demo", "--exit", "--data", data.toString(), "--port", "0", "--founding-note-date", note);
+        return new Demo(note, data, play);
+    }
+
+    private static void delete(Path folder) {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (var inside = Files.walk(folder)) {
+            for (var path : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
