@@ -1,7 +1,6 @@
 package org.homeward.acceptance;
 
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Where the stores of several processes are, as the environment says.
@@ -10,8 +9,6 @@ import java.util.UUID;
  * @param mongo the address of a MongoDB server
  */
 record Addresses(String axonServer, String mongo) {
-    private static final String RUN = UUID.randomUUID().toString().substring(0, 8);
-
     /** Whether this run of the tests starts each side as a process of its own. */
     static boolean areUsed() {
         return Boolean.getBoolean("homeward.apart");
@@ -24,11 +21,14 @@ record Addresses(String axonServer, String mongo) {
         return axonServer == null || mongo == null ? Optional.empty() : Optional.of(new Addresses(axonServer, mongo));
     }
 
-    /** The address of a database that only this run uses. */
+    /**
+     * The address of a database of these tests. It stays, because the events in Axon Server do: both are empty at the
+     * first run, and are kept or thrown away together.
+     */
     String database(String purpose) {
         var options = mongo.indexOf('?') < 0 ? "" : mongo.substring(mongo.indexOf('?'));
         var server = options.isEmpty() ? mongo : mongo.substring(0, mongo.length() - options.length());
         var path = server.indexOf('/', server.indexOf("://") + "://".length());
-        return (path < 0 ? server : server.substring(0, path)) + "/homeward-test-" + RUN + "-" + purpose + options;
+        return (path < 0 ? server : server.substring(0, path)) + "/homeward-test-" + purpose + options;
     }
 }

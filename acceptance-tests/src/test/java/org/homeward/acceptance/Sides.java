@@ -1,6 +1,10 @@
 package org.homeward.acceptance;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * Homeward apart: two command sides, two query sides and a console, with one address before them. All runs of these
- * tests in a row use the same databases and keys, as if everything had been stopped and started in between.
+ * tests use the same databases and keys, as if everything had been stopped and started in between.
  */
 final class Sides implements Server.Rest {
     private static final Path KEYS = Path.of("target", "apart-keys").toAbsolutePath();
@@ -54,15 +58,24 @@ final class Sides implements Server.Rest {
         environment.put("HOMEWARD_MONGODB", addresses.database("read"));
         environment.put("HOMEWARD_PROCESS_URI", addresses.database("process"));
         environment.put("HOMEWARD_PRIVACY_URI", addresses.database("keys"));
-        environment.put(
-                "HOMEWARD_PRIVACY_KEY_ENCRYPTION_KEY",
-                KEYS.resolve("key-encryption.key").toString());
-        environment.put(
-                "HOMEWARD_PRIVACY_SEARCH_KEY", KEYS.resolve("search.key").toString());
-        environment.put("HOMEWARD_SECURITY_SEAL_KEY", KEYS.resolve("seal.key").toString());
+        environment.put("HOMEWARD_PRIVACY_KEY_ENCRYPTION_KEY", key("key-encryption.key", "5a".repeat(32)));
+        environment.put("HOMEWARD_PRIVACY_SEARCH_KEY", key("search.key", "5b".repeat(32)));
+        environment.put("HOMEWARD_SECURITY_SEAL_KEY", key("seal.key", "s".repeat(32)));
         environment.put("HOMEWARD_SECURITY_ISSUER", "http://localhost:" + port);
         environment.put("HOMEWARD_SECURITY_REQUESTSPERMINUTE", "1000000");
         return environment;
+    }
+
+    /** A key of no worth, the same in every run. */
+    private static String key(String name, String content) {
+        try {
+            Files.createDirectories(KEYS);
+            var file = Files.writeString(KEYS.resolve(name), content);
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            return file.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Integer> ports(List<Side> sides) {

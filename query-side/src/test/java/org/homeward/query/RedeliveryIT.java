@@ -101,7 +101,7 @@ class RedeliveryIT {
                     again.add(event);
                 }
                 if (next[stream] == streams.get(stream).size()) {
-                    open.remove(chosen);
+                    open.subList(chosen, chosen + 1).clear();
                 }
             }
         }

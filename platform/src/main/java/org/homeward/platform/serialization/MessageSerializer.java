@@ -8,6 +8,7 @@ import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.homeward.kernel.message.Event;
 import org.homeward.platform.privacy.PersonalSeal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -47,9 +48,12 @@ public final class MessageSerializer extends Jackson3Serializer {
             return super.serialize(object, representation);
         }
         try {
+            var writer = object instanceof Event
+                    ? kernel.writer()
+                    : kernel.writer().withAttribute(PersonalEnvelope.IN_TRANSIT, true);
             var content = representation == String.class
-                    ? representation.cast(kernel.writeValueAsString(object))
-                    : getConverter().convert(kernel.writeValueAsBytes(object), representation);
+                    ? representation.cast(writer.writeValueAsString(object))
+                    : getConverter().convert(writer.writeValueAsBytes(object), representation);
             return new SimpleSerializedObject<>(content, representation, typeForClass(object.getClass()));
         } catch (JacksonException unwritable) {
             throw new SerializationException(object.getClass().getName() + " cannot be written", unwritable);

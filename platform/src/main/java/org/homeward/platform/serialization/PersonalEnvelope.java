@@ -1,11 +1,13 @@
 package org.homeward.platform.serialization;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.homeward.kernel.identity.SubjectId;
 import org.homeward.kernel.privacy.Personal;
 import org.homeward.kernel.privacy.PurposeGroup;
 import org.homeward.kernel.privacy.SubjectRef;
 import org.homeward.platform.privacy.PersonalSeal;
+import org.homeward.platform.privacy.SubjectErased;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -39,6 +41,12 @@ final class PersonalEnvelope extends SimpleModule {
     private static final String HIDDEN = "hidden";
     private static final int PADDED_TO = 32;
 
+    /**
+     * The attribute of a writer whose text is kept nowhere: what is erased meanwhile is written as erased. What is kept
+     * must not be written then.
+     */
+    static final Object IN_TRANSIT = "in transit";
+
     private final transient PersonalSeal seal;
 
     PersonalEnvelope(PersonalSeal seal) {
@@ -71,11 +79,23 @@ final class PersonalEnvelope extends SimpleModule {
             json.writeStringProperty("l", ref.label());
             switch (personal) {
                 case Personal.Known<?> known ->
-                    json.writeStringProperty(SEALED, seal.seal(ref, clear(known.value(), context)));
+                    sealed(ref, clear(known.value(), context), context)
+                            .ifPresent(sealed -> json.writeStringProperty(SEALED, sealed));
                 case Personal.Erased<?> erased -> {}
                 case Personal.Hidden<?> hidden -> json.writeStringProperty(SEALED, HIDDEN);
             }
             json.writeEndObject();
+        }
+
+        private Optional<String> sealed(SubjectRef ref, byte[] clear, SerializationContext context) {
+            try {
+                return Optional.of(seal.seal(ref, clear));
+            } catch (SubjectErased erased) {
+                if (context.getAttribute(IN_TRANSIT) == null) {
+                    throw erased;
+                }
+                return Optional.empty();
+            }
         }
 
         private static byte[] clear(@Nullable Object value, SerializationContext context) {
