@@ -14,7 +14,7 @@ final class Apart {
 
     @Option(
             names = "--data",
-            defaultValue = "data",
+            defaultValue = Settings.DATA,
             description =
                     "the folder of the keys that all processes share, and of the console's users (${DEFAULT-VALUE})")
     private Path data = Path.of("data");

@@ -9,6 +9,9 @@ import org.homeward.console.access.LocalTokens;
 
 /** The settings that the command line decides. */
 final class Settings {
+    /** The data folder unless the command line says another: what the environment says, as in a container. */
+    static final String DATA = "${env:HOMEWARD_DATA:-data}";
+
     private static final String READY_WITH = "readinessState,eventStore,subjectKeys,readStore,policies,agenda";
 
     private Settings() {}

@@ -14,7 +14,7 @@ final class Token implements Callable<Integer> {
     @Parameters(paramLabel = "ROLE", description = "the role: ${COMPLETION-CANDIDATES}")
     private Role role = Role.AUD;
 
-    @Option(names = "--data", defaultValue = "data", description = "the data folder (${DEFAULT-VALUE})")
+    @Option(names = "--data", defaultValue = Settings.DATA, description = "the data folder (${DEFAULT-VALUE})")
     private Path data = Path.of("data");
 
     @Option(names = "--port", defaultValue = "8080", description = "the server's HTTP port (${DEFAULT-VALUE})")

@@ -25,7 +25,7 @@ final class User {
                             defaultValue = "TRIPOLI",
                             description = "the office, or for a donor's user the donor (${DEFAULT-VALUE})")
                     String office,
-            @Option(names = "--data", defaultValue = "data", description = FOLDER) Path data) {
+            @Option(names = "--data", defaultValue = Settings.DATA, description = FOLDER) Path data) {
         print(new UserAccounts(data).add(name, roles, new Office(office)));
         return 0;
     }
@@ -33,7 +33,7 @@ final class User {
     @Command(description = "Give a user a new password, and let the user in again.")
     int reset(
             @Parameters(paramLabel = "NAME") String name,
-            @Option(names = "--data", defaultValue = "data", description = FOLDER) Path data) {
+            @Option(names = "--data", defaultValue = Settings.DATA, description = FOLDER) Path data) {
         print(new UserAccounts(data).reset(name));
         return 0;
     }
@@ -41,13 +41,13 @@ final class User {
     @Command(description = "Shut a user out.")
     int disable(
             @Parameters(paramLabel = "NAME") String name,
-            @Option(names = "--data", defaultValue = "data", description = FOLDER) Path data) {
+            @Option(names = "--data", defaultValue = Settings.DATA, description = FOLDER) Path data) {
         new UserAccounts(data).disable(name);
         return 0;
     }
 
     @Command(description = "List the users.")
-    int list(@Option(names = "--data", defaultValue = "data", description = FOLDER) Path data) {
+    int list(@Option(names = "--data", defaultValue = Settings.DATA, description = FOLDER) Path data) {
         new UserAccounts(data)
                 .all()
                 .forEach(user -> System.out.println(user.name() + "  " + user.id() + "  "
