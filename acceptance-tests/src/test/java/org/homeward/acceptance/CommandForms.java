@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What the description that a server publishes says of every command, and bodies of that form. */
 final class CommandForms {
+    private static final String UPKEEP = "/api/upkeep/";
     private static final String DAY = "2009-02-06";
     private static final String OTHER_DAY = "2009-02-07";
 
@@ -33,7 +34,8 @@ final class CommandForms {
     CommandForms(JsonNode description) {
         description.path("paths").properties().forEach(path -> {
             var post = path.getValue().path("post");
-            if (post.path("parameters").toString().contains("Idempotency-Key")) {
+            if (post.path("parameters").toString().contains("Idempotency-Key")
+                    && !path.getKey().startsWith(UPKEEP)) {
                 forms.put(path.getKey(), new Form(path.getKey(), post, description));
             }
         });

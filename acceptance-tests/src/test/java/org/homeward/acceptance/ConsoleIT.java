@@ -37,7 +37,7 @@ class ConsoleIT {
     static void start() {
         server = Program.serve(data, "run");
         var password = server.addUser("amina", "OUT", "REG", "PRO", "CSL", "SHM", "PM");
-        office = new Office(server.as("OUT"));
+        office = new Office(server);
         centre = office.openCentre();
         agreement = office.signAgreement("EU", 20);
         caseId = office.eligibleCase("Kanoute");

@@ -30,12 +30,9 @@ class LiveIT {
     @BeforeAll
     static void start() {
         server = Program.serve(data, "run");
-        server.addUser("amina", "OUT", "REG", "PRO", "CSL", "SHM");
-        server.addUser("nadia", "MED");
-        server.addUser("rome", "DON");
-        office = new Office(server.as("OUT"));
+        office = new Office(server);
         nurse = server.as("MED");
-        donor = server.as("DON");
+        donor = server.as("DON", "ITALY");
         centre = office.openCentre();
         Eventually.value(() -> office.as("SHM").get("/api/shelters/" + centre).status(), status -> status == 200);
     }

@@ -53,10 +53,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class UpkeepIT {
     private static final LocalDate DAY = LocalDate.of(2009, 2, 6);
-    private static final Dispatch OUTREACH = Dispatch.by(
-            new Actor(UserId.of(new UUID(1, 2)), Set.of(Role.OUT), Office.TRIPOLI), Purpose.CASEWORK);
-    private static final Dispatch ADMINISTRATOR = Dispatch.by(
-            new Actor(UserId.of(new UUID(1, 3)), Set.of(Role.ADM), Office.TRIPOLI), Purpose.ADMINISTRATION);
+    private static final Dispatch OUTREACH =
+            Dispatch.by(new Actor(UserId.of(new UUID(1, 2)), Set.of(Role.OUT), Office.TRIPOLI), Purpose.CASEWORK);
+    private static final Dispatch ADMINISTRATOR =
+            Dispatch.by(new Actor(UserId.of(new UUID(1, 3)), Set.of(Role.ADM), Office.TRIPOLI), Purpose.ADMINISTRATION);
     private static final Dispatch AUDITOR =
             Dispatch.by(new Actor(UserId.of(new UUID(1, 4)), Set.of(Role.AUD), Office.TRIPOLI), Purpose.AUDIT);
 
@@ -103,8 +103,8 @@ class UpkeepIT {
             send(started, new RetryProjections(file(1)), ADMINISTRATOR.withKey("mended"));
             assertThat(letters(started)).extracting(DeadLetters.Entry::stream).containsExactly(file(2));
 
-            var discard = new DiscardProjected(
-                    "fragile", letters.getLast().position(), DiscardGround.OVERTAKEN, "HW-17");
+            var discard =
+                    new DiscardProjected("fragile", letters.getLast().position(), DiscardGround.OVERTAKEN, "HW-17");
             var first = send(started, discard, ADMINISTRATOR.withKey("discard"));
             assertThat(letters(started)).isEmpty();
             assertThat(send(started, discard, ADMINISTRATOR.withKey("discard"))).isEqualTo(first);
@@ -123,7 +123,8 @@ class UpkeepIT {
                 .map(event -> ((LetterDiscarded) event.getPayload()).letterId())
                 .findFirst()
                 .orElseThrow();
-        var entries = ask(started, new FindTimeline(stream, 0, 10, Known.LATEST), AUDITOR).entries();
+        var entries = ask(started, new FindTimeline(stream, 0, 10, Known.LATEST), AUDITOR)
+                .entries();
         assertThat(entries).singleElement().satisfies(entry -> {
             assertThat(entry.name()).isEqualTo("upkeep.letter-discarded.v1");
             assertThat(entry.by().roles()).containsExactly("ADM");

@@ -10,6 +10,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.homeward.platform.security.SecretFile;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -36,6 +37,7 @@ public class MetricsConfiguration {
     }
 
     @Bean
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
     @Order(BEFORE_EVERYTHING_ELSE)
     SecurityFilterChain metricsAccess(
             HttpSecurity http, @Value("${homeward.metrics.token:${homeward.data}/keys/metrics.token}") Path file) {

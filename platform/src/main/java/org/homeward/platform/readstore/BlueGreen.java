@@ -31,6 +31,7 @@ public final class BlueGreen implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(BlueGreen.class);
     private static final Duration LOOK_EVERY = Duration.ofMillis(500);
     private static final String DATABASE = "homeward-";
+    private static final long NOT_LOOKED = Long.MAX_VALUE;
 
     private final List<? extends Projector<?>> projectors;
     private final ProjectionProcessor live;
@@ -39,8 +40,8 @@ public final class BlueGreen implements SmartLifecycle {
     private final Beside beside;
     private volatile @Nullable ScheduledExecutorService keeper;
 
-    /** Where readers were when this was looked after last: whoever has come there keeps up, though more arrives. */
-    private long lookedAt = Long.MAX_VALUE;
+    /** Where readers were when the rebuild was looked after last: one that has come there keeps up, though more arrives. */
+    private long lookedAt = NOT_LOOKED;
 
     /** Rebuilds of these projections, which this processor keeps for readers. */
     public BlueGreen(
@@ -84,6 +85,7 @@ public final class BlueGreen implements SmartLifecycle {
                 .distinct()
                 .collect(Collectors.toMap(name -> name, name -> DATABASE + rebuild.value()));
         save(Map.of(), Optional.of(RebuildState.begun(rebuild.value(), chosen, places, clock.instant())));
+        lookedAt = NOT_LOOKED;
         keep();
     }
 
@@ -177,7 +179,7 @@ public final class BlueGreen implements SmartLifecycle {
         }
         beside.follow(places.rebuild());
         var reachedBefore = lookedAt;
-        lookedAt = livePosition();
+        lookedAt = live.position().orElse(live.head().orElse(-1) < 0 ? -1 : NOT_LOOKED);
         places.rebuild()
                 .filter(state -> state.likeness().isEmpty() && beside.position() >= reachedBefore)
                 .ifPresent(state -> save(Map.of(), Optional.of(state.compared(compare(state)))));

@@ -79,15 +79,15 @@ final class PersonalEnvelope extends SimpleModule {
             json.writeStringProperty("l", ref.label());
             switch (personal) {
                 case Personal.Known<?> known ->
-                    sealed(ref, clear(known.value(), context), context)
-                            .ifPresent(sealed -> json.writeStringProperty(SEALED, sealed));
+                    sealedText(ref, clear(known.value(), context), context)
+                            .ifPresent(text -> json.writeStringProperty(SEALED, text));
                 case Personal.Erased<?> erased -> {}
                 case Personal.Hidden<?> hidden -> json.writeStringProperty(SEALED, HIDDEN);
             }
             json.writeEndObject();
         }
 
-        private Optional<String> sealed(SubjectRef ref, byte[] clear, SerializationContext context) {
+        private Optional<String> sealedText(SubjectRef ref, byte[] clear, SerializationContext context) {
             try {
                 return Optional.of(seal.seal(ref, clear));
             } catch (SubjectErased erased) {

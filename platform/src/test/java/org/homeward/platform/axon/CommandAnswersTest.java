@@ -1,7 +1,6 @@
 package org.homeward.platform.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.homeward.platform.axon.CounterPlatform.MANAGER;
 import static org.homeward.platform.axon.CounterPlatform.PLAIN;
@@ -12,14 +11,15 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
-import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.homeward.kernel.message.Command;
 import org.homeward.kernel.message.CommandRefused;
+import org.homeward.kernel.security.Purpose;
 import org.homeward.platform.axon.CounterMessages.Count;
 import org.homeward.platform.axon.CounterMessages.Counted;
 import org.homeward.platform.axon.CounterMessages.CounterNotOpen;
@@ -31,6 +31,7 @@ import org.homeward.platform.messaging.KeyReused;
 import org.homeward.platform.messaging.Refused;
 import org.homeward.platform.messaging.StaleVersion;
 import org.homeward.platform.messaging.Unavailable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -178,14 +179,21 @@ class CommandAnswersTest {
                 .mapToObj(i -> new GenericDomainEventMessage<>("Counter", "c-1", i, new Counted("c-1", 1, "x"))
                         .andMetaData(Map.of(MessageMetadata.COMMAND_ID, "c" + i)))
                 .forEach(guard::remember);
-        assertThatThrownBy(() -> guard.handle(command("c0"), () -> "decided"))
+        assertThat(thrownWhenRepeated(guard, "c0"))
+                .as("the rule, which decides in an aggregate only")
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(catchThrowable(() -> guard.handle(command("c1"), () -> "decided")))
-                .isNull();
+        assertThat(thrownWhenRepeated(guard, "c1")).isNull();
     }
 
-    private static CommandMessage<?> command(String id) {
-        return new GenericCommandMessage<>("x").withMetaData(Map.of(MessageMetadata.COMMAND_ID, id));
+    private static @Nullable Throwable thrownWhenRepeated(StreamGuard guard, String id) {
+        var metadata = MessageMetadata.of(MANAGER, Purpose.CASEWORK).and(MessageMetadata.COMMAND_ID, id);
+        var command = new GenericCommandMessage<>("x").withMetaData(metadata);
+        var unit = DefaultUnitOfWork.startAndGet(command);
+        try {
+            return catchThrowable(() -> guard.handle(command, () -> "decided"));
+        } finally {
+            unit.rollback();
+        }
     }
 
     private Refused refusal(Command command, Dispatch dispatch) {

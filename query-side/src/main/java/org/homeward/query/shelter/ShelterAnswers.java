@@ -57,8 +57,7 @@ final class ShelterAnswers {
     @QueryHandler
     Changed answer(FollowShelter query, MetaData metadata) {
         return new Changed(
-                query.followedId(),
-                visible(query.shelterId(), query, metadata).position());
+                query.followedId(), visible(query.shelterId(), query, metadata).position());
     }
 
     @QueryHandler
