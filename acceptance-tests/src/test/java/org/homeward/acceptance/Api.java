@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
@@ -14,17 +15,25 @@ import tools.jackson.databind.json.JsonMapper;
 /** The API as one signed-in person uses it. */
 final class Api {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long TOKEN_LIVES_NANOS = 240_000_000_000L;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String url;
     private final Supplier<String> tokens;
+    private final Duration patience;
     private String token = "";
     private long tokenSince;
 
     Api(String url, Supplier<String> tokens) {
+        this(url, tokens, PATIENCE);
+    }
+
+    /** The same, which gives up an answer that takes longer than this. */
+    Api(String url, Supplier<String> tokens, Duration patience) {
         this.url = url;
         this.tokens = tokens;
+        this.patience = patience;
     }
 
     /** What came back. */
@@ -79,7 +88,9 @@ final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(url + path)).header("Authorization", "Bearer " + token());
+        return HttpRequest.newBuilder(URI.create(url + path))
+                .timeout(patience)
+                .header("Authorization", "Bearer " + token());
     }
 
     private synchronized String token() {

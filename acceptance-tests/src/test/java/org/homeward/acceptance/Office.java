@@ -139,6 +139,11 @@ final class Office {
 
     /** Somebody asks for a bed. */
     void requestBed(String centre) {
+        must("SHM", "shelter/request-admission", admission(centre));
+    }
+
+    /** What is said of a man who asks for a bed. */
+    static Map<String, Object> admission(String centre) {
         var guest = Map.of(
                 "caseId",
                 id("case"),
@@ -150,22 +155,36 @@ final class Office {
                 false,
                 "party",
                 Map.of("kind", "alone"));
+        return Map.of(
+                "shelterId",
+                centre,
+                "stayId",
+                id("stay"),
+                "guest",
+                guest,
+                "section",
+                "MEN",
+                "priority",
+                10,
+                "requestedOn",
+                today());
+    }
+
+    /** The identity of a person is erased, by two officers. */
+    void eraseIdentity(String person) {
         must(
-                "SHM",
-                "shelter/request-admission",
+                "DPO",
+                "privacy/request-erasure",
                 Map.of(
-                        "shelterId",
-                        centre,
-                        "stayId",
-                        id("stay"),
-                        "guest",
-                        guest,
-                        "section",
-                        "MEN",
-                        "priority",
-                        10,
+                        "person",
+                        person,
+                        "groups",
+                        List.of("IDENTITY"),
+                        "ground",
+                        "REQUEST_OF_PERSON",
                         "requestedOn",
                         today()));
+        must("HOM", "privacy/erase-subject", Map.of("person", person, "erasedOn", today()));
     }
 
     /** A case stops for the protection of the person. */
@@ -203,32 +222,35 @@ final class Office {
         var person = id("subject");
         must("OUT", "casework/open-enquiry", Map.of("caseId", caseId, "channel", "WALK_IN", "receivedOn", today()));
         must("REG", "casework/register-migrant", registration(caseId, person, family));
-        must(
-                "PRO",
-                "casework/complete-screening",
-                Map.of(
-                        "caseId",
-                        caseId,
-                        "person",
-                        person,
-                        "inPrivate",
-                        true,
-                        "interpreter",
-                        "INDEPENDENT",
-                        "result",
-                        "CLEAR",
-                        "unaccompaniedChild",
-                        false,
-                        "priority",
-                        20,
-                        "findings",
-                        "nothing to add",
-                        "screenedOn",
-                        today()));
+        must("PRO", "casework/complete-screening", screening(caseId, person));
         must("CSL", "casework/confirm-eligibility", Map.of("caseId", caseId, "assessedOn", today()));
         return caseId;
     }
 
+    /** What a screening says in which nothing was found. */
+    static Map<String, Object> screening(String caseId, String person) {
+        return Map.of(
+                "caseId",
+                caseId,
+                "person",
+                person,
+                "inPrivate",
+                true,
+                "interpreter",
+                "INDEPENDENT",
+                "result",
+                "CLEAR",
+                "unaccompaniedChild",
+                false,
+                "priority",
+                20,
+                "findings",
+                "nothing to add",
+                "screenedOn",
+                today());
+    }
+
+    /** What is said of a person at registration. */
     static Map<String, Object> registration(String caseId, String person, String family) {
         var body = new TreeMap<String, Object>();
         body.put("caseId", caseId);

@@ -124,7 +124,7 @@ final class Writers implements AutoCloseable {
     private void write(Random choices) {
         while (!stopping) {
             if (choices.nextInt(3) == 0) {
-                askForBed();
+                send("shelter/request-admission", Office.admission(centre));
             } else {
                 registerPerson();
             }
@@ -136,56 +136,8 @@ final class Writers implements AutoCloseable {
         var person = Office.id("subject");
         send("casework/open-enquiry", Map.of("caseId", caseId, "channel", "WALK_IN", "receivedOn", Office.today()));
         send("casework/register-migrant", Office.registration(caseId, person, "Keita"));
-        send(
-                "casework/complete-screening",
-                Map.of(
-                        "caseId",
-                        caseId,
-                        "person",
-                        person,
-                        "inPrivate",
-                        true,
-                        "interpreter",
-                        "INDEPENDENT",
-                        "result",
-                        "CLEAR",
-                        "unaccompaniedChild",
-                        false,
-                        "priority",
-                        20,
-                        "findings",
-                        "nothing to add",
-                        "screenedOn",
-                        Office.today()));
+        send("casework/complete-screening", Office.screening(caseId, person));
         send("casework/confirm-eligibility", Map.of("caseId", caseId, "assessedOn", Office.today()));
-    }
-
-    private void askForBed() {
-        send(
-                "shelter/request-admission",
-                Map.of(
-                        "shelterId",
-                        centre,
-                        "stayId",
-                        Office.id("stay"),
-                        "guest",
-                        Map.of(
-                                "caseId",
-                                Office.id("case"),
-                                "sex",
-                                "M",
-                                "child",
-                                false,
-                                "unaccompanied",
-                                false,
-                                "party",
-                                Map.of("kind", "alone")),
-                        "section",
-                        "MEN",
-                        "priority",
-                        20,
-                        "requestedOn",
-                        Office.today()));
     }
 
     private void send(String command, Map<String, ?> body) {

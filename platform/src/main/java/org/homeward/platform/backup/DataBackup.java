@@ -3,6 +3,7 @@ package org.homeward.platform.backup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,7 +12,8 @@ import java.util.Set;
 
 /**
  * Takes a backup of a data folder, which may be in use. What is copied first never knows of more than what is copied
- * later: how far policies have read, then the events, then the keys. What comes from events is not copied.
+ * later: how far policies have read, then the events, then the files they refer to and the keys. What comes from events
+ * is not copied.
  */
 public final class DataBackup {
     static final String EVENTS = "events.db";
@@ -53,6 +55,11 @@ public final class DataBackup {
             var history = proved(data, to);
             Manifest.of(to, Manifest.Part.STORE, begun, history).write(to);
             copyKeys(data.resolve(KEYS), keysTo);
+            var unreadable = MissingKeys.count(to.resolve(EVENTS), keysTo);
+            if (unreadable > 0) {
+                throw new BackupRefused("the keys of " + unreadable + " persons are not in " + data.resolve(KEYS)
+                        + ": nobody could read what a backup without them holds");
+            }
             Manifest.of(keysTo, Manifest.Part.KEYS, begun, EventHistory.NONE).write(keysTo);
             return new Taken(history.events(), MissingKeys.persons(keysTo), history.sha256());
         } catch (IOException failed) {
@@ -66,13 +73,24 @@ public final class DataBackup {
         if (Files.exists(data.resolve(PROCESS))) {
             SqliteCopies.copy(data.resolve(PROCESS), to.resolve(PROCESS));
         }
+        SqliteCopies.copy(data.resolve(EVENTS), to.resolve(EVENTS));
         for (var file : SafeFiles.in(data)) {
             var place = data.relativize(file);
             if (!NOT_COPIED.contains(place.getName(0).toString()) && !belongsToSqlite(place)) {
-                SafeFiles.copy(file, to.resolve(place));
+                copyUnlessGone(file, to.resolve(place));
             }
         }
-        SqliteCopies.copy(data.resolve(EVENTS), to.resolve(EVENTS));
+    }
+
+    /** A server in use takes away the scans of whoever is erased, and its drafts. */
+    private static void copyUnlessGone(Path file, Path to) throws IOException {
+        try {
+            SafeFiles.copy(file, to);
+        } catch (NoSuchFileException gone) {
+            if (Files.exists(file)) {
+                throw gone;
+            }
+        }
     }
 
     private static void copyKeys(Path keys, Path to) throws SQLException, IOException {

@@ -1,0 +1,75 @@
+package org.homeward.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The metrics of a server as Prometheus reads them. */
+final class Metrics {
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Victim server;
+
+    Metrics(Victim server) {
+        this.server = server;
+    }
+
+    /** The page, asked for with this as the authorization. */
+    HttpResponse<String> page(String authorization) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + "/prometheus"));
+        if (!authorization.isEmpty()) {
+            request.header("Authorization", authorization);
+        }
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** All values by name and labels, as the page has them. */
+    Map<String, Double> values() {
+        var values = new TreeMap<String, Double>();
+        page("Bearer " + token())
+                .body()
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .forEach(line -> values.put(
+                        line.substring(0, line.lastIndexOf(' ')),
+                        Double.valueOf(line.substring(line.lastIndexOf(' ') + 1))));
+        return values;
+    }
+
+    /** Waits until the projections, policies and agenda have handled all events. */
+    void awaitQuiet() {
+        var behind = Eventually.value(this::behind, events -> events == 0);
+        if (behind != 0) {
+            throw new IllegalStateException(
+                    behind + " events are not handled after a minute:\n" + String.join("\n", server.printed()));
+        }
+    }
+
+    private double behind() {
+        return values().entrySet().stream()
+                .filter(value -> value.getKey().startsWith("homeward_processor_lag_events"))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
+    }
+
+    private String token() {
+        try {
+            return Files.readString(server.data().resolve("keys").resolve("metrics.token"))
+                    .strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.homeward.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Disks are full and writes fail half-way, of events, keys and read models: the server says that it is not ready,
+ * acknowledges nothing that it has not stored, and goes on by itself when it can.
+ */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StorageIT {
+    private static final int CYCLES = Integer.getInteger("homeward.cycles", 1);
+    private static final long SEED = 2_009_02_06;
+    private static final int LARGE_MEGABYTES = 64;
+    private static final int SMALL_MEGABYTES = 16;
+    private static final int FAILING_WRITES = 2;
+
+    @TempDir
+    Path folder;
+
+    private final Random choices = new Random(SEED);
+    private final List<Long> recoveries = new ArrayList<>();
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @Test
+    void a_full_disk_loses_nothing_and_work_goes_on_when_there_is_space() {
+        if (!SmallDisk.isPermitted(folder.resolve("tried"))) {
+            FaultReport.say("disk full: NOT TRIED, because this user may not mount a small disk");
+            return;
+        }
+        var data = folder.resolve("full");
+        try (var events = SmallDisk.mount(data, LARGE_MEGABYTES);
+                var keys = SmallDisk.mount(data.resolve("keys"), SMALL_MEGABYTES);
+                var documents = SmallDisk.mount(data.resolve("readstore"), LARGE_MEGABYTES)) {
+            var disks = List.of(events, keys, documents);
+            suffer("disk full, of events, keys and documents", data, (victim, writers) -> {
+                for (var disk : disks) {
+                    disk.fill();
+                    awaitReadiness(victim, false);
+                    disk.free();
+                    recovered(victim, writers);
+                }
+            });
+        }
+    }
+
+    @Test
+    void writes_that_fail_or_end_half_way_lose_nothing_and_work_goes_on_when_they_succeed() {
+        var data = folder.resolve("failing");
+        suffer("failing and short writes", data, (victim, writers) -> {
+            for (var i = 0; i < FAILING_WRITES; i++) {
+                limit(victim, Long.toString(choices.nextLong(1, Files.size(data.resolve("events.db-wal")))));
+                awaitReadiness(victim, false);
+                limit(victim, "unlimited");
+                recovered(victim, writers);
+            }
+        });
+    }
+
+    private interface Faults {
+        void on(Victim victim, Writers writers) throws IOException;
+    }
+
+    private void suffer(String kind, Path data, Faults faults) {
+        List<Writers.Acknowledged> acknowledged;
+        try (var victim = Victim.on(data).start();
+                var writers = Writers.at(victim.api(), SEED)) {
+            for (var cycle = 0; cycle < CYCLES; cycle++) {
+                writers.awaitCount(writers.count() + 20 + choices.nextInt(40));
+                faults.on(victim, writers);
+            }
+            writers.finish();
+            assertThat(writers.unexpected()).isEmpty();
+            acknowledged = writers.acknowledged();
+            new Metrics(victim).awaitQuiet();
+            victim.stop();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var losses = StoredFile.of(data).losses(acknowledged);
+        var differences = CleanRebuild.differences(data, folder.resolve("rebuilt"));
+        FaultReport.tell(
+                kind, recoveries.size(), losses.size() + differences.size(), told(acknowledged.size(), recoveries));
+        assertThat(losses).isEmpty();
+        assertThat(differences).isEmpty();
+    }
+
+    /** Ready again, and the writers are answered; how long that takes is noted. */
+    private void recovered(Victim victim, Writers writers) {
+        var freed = System.nanoTime();
+        awaitReadiness(victim, true);
+        writers.awaitCount(writers.count() + 1);
+        recoveries.add(Duration.ofNanos(System.nanoTime() - freed).toMillis());
+    }
+
+    /** From now on no file of the server can grow beyond this; a write across the border ends there. */
+    private static void limit(Victim victim, String bytes) {
+        Tool.run("prlimit", "--pid", Long.toString(victim.pid()), "--fsize=" + bytes + ":unlimited");
+    }
+
+    private void awaitReadiness(Victim victim, boolean ready) {
+        var wanted = ready ? 200 : 503;
+        assertThat(Eventually.value(() -> readiness(victim), seen -> seen == wanted))
+                .isEqualTo(wanted);
+    }
+
+    private int readiness(Victim victim) {
+        var asked = HttpRequest.newBuilder(URI.create("http://localhost:" + victim.port() + "/health/readiness"))
+                .build();
+        try {
+            return client.send(asked, HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String told(int acknowledged, List<Long> recoveries) {
+        var sorted = new ArrayList<>(recoveries);
+        Collections.sort(sorted);
+        return "%d commands acknowledged, ready again after %d ms (median) and %d ms (slowest)"
+                .formatted(acknowledged, sorted.get(sorted.size() / 2), sorted.getLast());
+    }
+}
