@@ -28,9 +28,6 @@ final class Chromium implements AutoCloseable {
     private static final double LONGEST_WAIT_MILLIS = 60_000;
     private static final Map<Integer, Integer> HEIGHTS = Map.of(WIDE, 900, NARROW, 844);
 
-    /** What a page says when a stream of events has ended that it begins again: the event, without a message. */
-    private static final String STREAM_ENDED = "[object Event]";
-
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private final Set<Page> expected = ConcurrentHashMap.newKeySet();
     private final Playwright playwright;
@@ -89,7 +86,6 @@ final class Chromium implements AutoCloseable {
         page.onConsoleMessage(said -> {
             var sentBack = said.text().contains("status of 422");
             if (!sentBack
-                    && !said.text().equals(STREAM_ENDED)
                     && !expected.contains(page)
                     && (said.type().equals("error") || said.type().equals("warning"))) {
                 complaints.add(page.url() + ": " + said.text());
@@ -130,6 +126,13 @@ final class Chromium implements AutoCloseable {
     /** Sends the form. */
     static void send(Page page) {
         page.locator("#form button.go").click();
+    }
+
+    /** Closes every window but this: one that stays open would complain when a newer stream takes its stream's place. */
+    void closeAllBut(Page kept) {
+        browser.contexts().stream()
+                .filter(context -> !context.equals(kept.context()))
+                .forEach(BrowserContext::close);
     }
 
     /** From now on complaints of this page are no news. */

@@ -118,6 +118,17 @@ class ComposeFileTest {
     }
 
     @Test
+    void scans_and_photos_lie_where_every_side_reaches_them() {
+        services.values().stream()
+                .filter(service -> SIDES.contains(String.valueOf(
+                        list(map(service).get("command")).stream().findFirst().orElse(""))))
+                .forEach(service -> {
+                    var folder = text(map(map(service).get("environment")), "HOMEWARD_PRIVACY_DOCUMENTS");
+                    assertThat(texts(map(service).get("volumes"))).contains("documents:" + folder);
+                });
+    }
+
+    @Test
     void images_are_pinned_to_a_version() {
         services.forEach((name, service) ->
                 assertThat(text(map(service), "image")).as(name).matches(IMAGE_WITH_TAG));

@@ -62,6 +62,7 @@ class ConsoleIT {
 
     @AfterEach
     void no_page_complained() {
+        browser.closeAllBut(signedIn);
         assertThat(browser.complaints())
                 .filteredOn(said -> !said.contains("/nothing-here"))
                 .isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -125,7 +126,9 @@ class DemoFiguresIT {
 
     @Test
     void before_it_opened_there_was_no_place_and_nobody_lived_there() {
-        assertThat(occupancy(LocalDate.of(2008, 2, 1), CENTRE_OPENED.minusDays(1)))
+        var first = LocalDate.of(2008, 2, 1);
+        assertThat(occupancy(first, CENTRE_OPENED.minusDays(1)))
+                .hasSize((int) ChronoUnit.DAYS.between(first, CENTRE_OPENED))
                 .allSatisfy(day -> {
                     assertThat(day.path("beds").asInt()).isZero();
                     assertThat(day.path("residents").asInt()).isZero();

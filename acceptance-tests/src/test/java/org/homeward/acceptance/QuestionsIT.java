@@ -127,6 +127,7 @@ class QuestionsIT {
                 wrong("AUD", stream + "?limit=1000000", "limit"),
                 wrong("AUD", stream + "?asOf=then", "asOf"),
                 wrong("AUD", "/api/audit/refusals?limit=none", "limit"),
+                wrong("AUD", "/api/audit/refusals?actor=me", "actor"),
                 wrong("AUD", "/api/audit/refusals?code=" + LONG, "code"),
                 new Wrong("AUD", "/api/audit/refusals?reason=x", 400, "unknown", "reason"),
                 wrong("AUD", "/api/audit/history-hash?asOf=2009-13", "asOf"),

@@ -164,7 +164,7 @@ class ReachIT {
                         text -> text.contains("casework.show-document")))
                 .contains("casework.show-document");
 
-        erase(person);
+        office.eraseIdentity(person);
         assertThat(Eventually.value(() -> office.as("MED").get(photo), answer -> answer.status() == 410)
                         .code())
                 .isEqualTo("erased");
@@ -218,22 +218,6 @@ class ReachIT {
                                 Office.today())),
                 409,
                 "privacy.file-not-kept");
-    }
-
-    private static void erase(String person) {
-        office.must(
-                "DPO",
-                "privacy/request-erasure",
-                Map.of(
-                        "person",
-                        person,
-                        "groups",
-                        List.of("IDENTITY"),
-                        "ground",
-                        "REQUEST_OF_PERSON",
-                        "requestedOn",
-                        Office.today()));
-        office.must("HOM", "privacy/erase-subject", Map.of("person", person, "erasedOn", Office.today()));
     }
 
     private static String listed(String caseId) {

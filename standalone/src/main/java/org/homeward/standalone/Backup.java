@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 /** Takes a backup of a data folder. */
 @Command(name = "backup", description = "Back up a data folder, also while a server runs on it, and prove the copy.")
 final class Backup implements Callable<Integer> {
-    @Option(names = "--data", defaultValue = "data", description = "the data folder (${DEFAULT-VALUE})")
+    @Option(names = "--data", defaultValue = Settings.DATA, description = "the data folder (${DEFAULT-VALUE})")
     private Path data = Path.of("data");
 
     @Option(names = "--to", required = true, description = "a new folder for the backup")

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 /** Starts the platform and stays up. */
 @Command(name = "run", description = "Start the platform on embedded stores and stay up.")
 final class Run implements Callable<Integer> {
-    @Option(names = "--data", defaultValue = "data", description = "the data folder (${DEFAULT-VALUE})")
+    @Option(names = "--data", defaultValue = Settings.DATA, description = "the data folder (${DEFAULT-VALUE})")
     private Path data = Path.of("data");
 
     @Option(names = "--port", defaultValue = "8080", description = "the HTTP port, 0 for a free one (${DEFAULT-VALUE})")

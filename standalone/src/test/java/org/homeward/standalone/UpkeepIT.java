@@ -35,6 +35,7 @@ import org.homeward.kernel.upkeep.UpkeepQuery.ListProjectionLetters;
 import org.homeward.platform.messaging.CommandDispatcher;
 import org.homeward.platform.messaging.Dispatch;
 import org.homeward.platform.messaging.EventContext;
+import org.homeward.platform.messaging.KeyReused;
 import org.homeward.platform.messaging.NotPermitted;
 import org.homeward.platform.messaging.QueryDispatcher;
 import org.homeward.platform.messaging.Refused;
@@ -99,6 +100,9 @@ class UpkeepIT {
                     .isInstanceOf(NotPermitted.class);
             send(started, new RetryProjections(file(1)), ADMINISTRATOR.withKey("in vain"));
             assertThat(letters(started).getFirst().attempts()).isEqualTo(2);
+            assertThatThrownBy(() -> send(started, new RetryProjections(file(2)), ADMINISTRATOR.withKey("in vain")))
+                    .cause()
+                    .isInstanceOf(KeyReused.class);
             Fragile.MENDED.set(true);
             send(started, new RetryProjections(file(1)), ADMINISTRATOR.withKey("mended"));
             assertThat(letters(started)).extracting(DeadLetters.Entry::stream).containsExactly(file(2));

@@ -22,6 +22,7 @@ final class UserRecorder implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread;
     private FileTime told = NEVER;
+    private boolean failing;
 
     UserRecorder(UserAccounts users, RightsHistory history) {
         this.users = users;
@@ -66,8 +67,15 @@ final class UserRecorder implements AutoCloseable {
     private void tellOrTryAgain() {
         try {
             tell();
+            if (failing) {
+                LOG.warn("changes of users are told in events again");
+            }
+            failing = false;
         } catch (RuntimeException failed) {
-            LOG.warn("changes of users are not told in events yet; it is tried again", failed);
+            if (!failing) { // the next tries say the same
+                LOG.warn("changes of users are not told in events; it is tried again every second", failed);
+            }
+            failing = true;
         }
     }
 }

@@ -61,7 +61,7 @@ public final class SampleSides implements QueryDispatcher, CommandDispatcher, Fo
     }
 
     @Override
-    public Followed follow(Following question, Dispatch dispatch, Consumer<Changed> told) {
+    public Followed follow(Following question, Dispatch dispatch, Consumer<Changed> told, Runnable lost) {
         return new Followed(new Changed(question.followedId(), 0), () -> {});
     }
 

@@ -40,11 +40,16 @@ final class LiveStream implements Runnable {
         changes.offer(true);
     }
 
-    /** Nothing is told any more. */
+    /** Nothing is told any more, and the browser hears that. */
     void close() {
+        stop();
+        browser.complete();
+    }
+
+    /** Nothing is told any more. */
+    void stop() {
         open = false;
         changes.offer(false);
-        browser.complete();
     }
 
     @Override

@@ -49,29 +49,42 @@ public final class LiveStreams {
         var browser = new SseEmitter(listener.longest().toMillis());
         var stream = new LiveStream(browser, question.followedId(), limits.heartbeat());
         var followed = follower.follow(
-                question, Dispatch.by(actor, Purposes.usualFor(actor)), changed -> stream.changed(changed.position()));
+                question,
+                Dispatch.by(actor, Purposes.usualFor(actor)),
+                changed -> stream.changed(changed.position()),
+                stream::close);
         try {
             keep(listener, stream).forEach(LiveStream::close);
         } catch (RuntimeException refused) {
             followed.end().run();
             throw refused;
         }
-        browser.onCompletion(() -> {
+        Runnable ended = () -> {
             followed.end().run();
             forget(actor.id(), stream);
+        };
+        browser.onCompletion(() -> {
+            ended.run();
+            stream.stop();
         });
         browser.onTimeout(stream::close);
         browser.onError(gone -> stream.close());
-        begin(stream, followed.first().position(), listener);
+        tellWhatWasMissed(stream, followed.first().position(), listener);
+        Thread.ofVirtual().name("live-stream").start(() -> {
+            try {
+                stream.run();
+            } finally {
+                ended.run(); // who is closed before the answer begins hears of no completion
+            }
+        });
         return browser;
     }
 
-    private static void begin(LiveStream stream, long position, Listener listener) {
+    private static void tellWhatWasMissed(LiveStream stream, long position, Listener listener) {
         if (listener.seen().isPresent() && listener.seen().getAsLong() < position) {
             stream.changed(position);
         }
         stream.standsAt(position);
-        Thread.ofVirtual().name("live-stream").start(stream);
     }
 
     /** How many streams the user has open. */
@@ -83,12 +96,13 @@ public final class LiveStreams {
         if (stopping) {
             throw new Unavailable();
         }
-        var streams = open.computeIfAbsent(listener.actor().id(), user -> new ArrayDeque<>());
+        var streams = open.getOrDefault(listener.actor().id(), new ArrayDeque<>());
         var full = streams.size() >= limits.perUser();
-        var refused = full && listener.whenFull() == Listener.WhenFull.REFUSE;
-        if (refused || total >= limits.all()) {
+        var givesWay = full && listener.whenFull() == Listener.WhenFull.OLDEST_GIVES_WAY;
+        if (!givesWay && (full || total >= limits.all())) {
             throw new TooManyStreams();
         }
+        open.put(listener.actor().id(), streams);
         var oldest = full ? List.of(streams.removeFirst()) : List.<LiveStream>of();
         streams.addLast(stream);
         total += 1 - oldest.size();

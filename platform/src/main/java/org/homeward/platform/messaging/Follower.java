@@ -14,6 +14,13 @@ public interface Follower {
      */
     record Followed(Changed first, Runnable end) {}
 
-    /** Follows until the end is told to come. The consumer must be quick and must not throw. */
-    Followed follow(Following question, Dispatch dispatch, Consumer<Changed> told);
+    /**
+     * Follows until the end is told to come. What is told must be quick and must not throw.
+     *
+     * @param question what is followed
+     * @param dispatch who asks
+     * @param told hears each change
+     * @param lost hears, once at most, that nothing more will be told though nobody ended it
+     */
+    Followed follow(Following question, Dispatch dispatch, Consumer<Changed> told, Runnable lost);
 }

@@ -31,7 +31,7 @@ public final class GatewayFollower implements Follower {
     }
 
     @Override
-    public Followed follow(Following question, Dispatch dispatch, Consumer<Changed> told) {
+    public Followed follow(Following question, Dispatch dispatch, Consumer<Changed> told, Runnable lost) {
         var metadata = seal.seal(question, MessageMetadata.of(dispatch.actor(), dispatch.purpose()));
         var changed = ResponseTypes.instanceOf(Changed.class);
         var opened = gateway.subscriptionQuery(
@@ -41,7 +41,7 @@ public final class GatewayFollower implements Follower {
                 changed,
                 UPDATES_AT_ONCE);
         var first = first(opened);
-        var listening = opened.updates().subscribe(told, lost -> opened.cancel());
+        var listening = opened.updates().subscribe(told, failed -> lost.run(), lost);
         return new Followed(first, () -> {
             listening.dispose();
             opened.cancel();

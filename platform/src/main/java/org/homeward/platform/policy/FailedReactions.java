@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.homeward.kernel.message.Require;
 import org.homeward.kernel.security.Actor;
+import org.homeward.kernel.upkeep.UpkeepQuery.ListReactionLetters;
 import org.homeward.platform.process.DeadLetter;
 import org.homeward.platform.process.DeadLetters;
 import org.homeward.platform.process.StoredEvents;
@@ -16,7 +17,6 @@ import org.slf4j.LoggerFactory;
 /** What operators do about reactions that failed: look, try again, or decide that nothing will be done. */
 public final class FailedReactions {
     private static final Logger LOG = LoggerFactory.getLogger(FailedReactions.class);
-    private static final int LIST_MOST = 1_000;
     private static final int REASON_LONGEST = 200;
 
     private final Supplier<Optional<PolicyProcessor>> processor;
@@ -32,7 +32,7 @@ public final class FailedReactions {
 
     /** The first of them, in the order of their events. */
     public List<DeadLetter> list(int limit) {
-        return letters.first(Require.between(limit, 1, LIST_MOST, "limit"));
+        return letters.first(Require.between(limit, 1, ListReactionLetters.LETTERS_MOST, "limit"));
     }
 
     /** The one at a position. */
@@ -45,18 +45,25 @@ public final class FailedReactions {
         return letters.size();
     }
 
-    /** Reacts again to the waiting events of a stream, in order, until one fails; whether none waits any more. */
-    public boolean retry(String stream) throws InterruptedException {
+    /** Whether an event of a stream waits. */
+    public boolean isWaiting(String stream) {
+        return letters.headOf(stream).isPresent();
+    }
+
+    /** Reacts again to the waiting events of a stream, in order, until one fails; how many succeeded. */
+    public int retry(String stream) throws InterruptedException {
         var policies = processor.get().orElseThrow(() -> new IllegalStateException("no policies run here"));
         var held = policies.loop().hold();
         try {
+            var solved = 0;
             for (var letter = letters.headOf(stream); letter.isPresent(); letter = letters.headOf(stream)) {
                 if (!policies.run(policies.reactionsTo(event(policies, letter.get())))) {
-                    return false;
+                    return solved;
                 }
                 letters.solved(letter.get());
+                solved++;
             }
-            return true;
+            return solved;
         } finally {
             held.release();
         }

@@ -1,6 +1,5 @@
 package org.homeward.platform.policy;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.homeward.platform.axon.CommandSender;
 import org.homeward.platform.metrics.ProcessorLag;
+import org.homeward.platform.metrics.WaitingLetters;
 import org.homeward.platform.process.DeadLetters;
 import org.homeward.platform.process.EventLoop;
 import org.homeward.platform.process.ProcessStoreConfiguration;
@@ -71,10 +71,7 @@ public class PolicyConfiguration {
     MeterBinder policyMeters(PolicyProgress progress, DeadLetters letters) {
         return meters -> {
             ProcessorLag.register(meters, "policies", progress::lag);
-            Gauge.builder("homeward.dead.letters", letters, DeadLetters::size)
-                    .description("events whose reactions failed and wait for somebody")
-                    .tag("processor", "policies")
-                    .register(meters);
+            WaitingLetters.register(meters, "policies", letters::size);
         };
     }
 

@@ -1,8 +1,8 @@
 package org.homeward.platform.policy;
 
-import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.queryhandling.QueryHandler;
 import org.homeward.kernel.message.CommandRejected;
 import org.homeward.kernel.upkeep.DeadLetters;
@@ -41,20 +41,20 @@ public final class ReactionUpkeep {
         if (repeated.isPresent()) {
             return repeated.getAsLong();
         }
-        var before = waiting(command.stream());
-        if (before == 0) {
+        if (!failed.isWaiting(command.stream())) {
             throw new CommandRejected(new NoSuchLetter());
         }
-        failed.retry(command.stream());
-        var solved = before - waiting(command.stream());
+        var solved = failed.retry(command.stream());
         return log.done(new LettersRetried(id, LetterQueue.POLICIES, command.stream(), solved));
     }
 
+    /** It is on record before the letter is gone; a repeat takes away what a fault in between has left. */
     @CommandHandler
     long handle(DiscardReaction command, CommandMessage<?> message) {
         var id = UpkeepLog.letterId(message);
         var repeated = log.repeated(id, message);
         if (repeated.isPresent()) {
+            discard(command, message);
             return repeated.getAsLong();
         }
         var letter = failed.find(command.position()).orElseThrow(() -> new CommandRejected(new NoSuchLetter()));
@@ -62,20 +62,15 @@ public final class ReactionUpkeep {
                 new LetterDiscarded.Discarded(letter.position(), letter.eventId(), letter.stream(), letter.policy());
         var version = log.done(
                 new LetterDiscarded(id, LetterQueue.POLICIES, discarded, command.ground(), command.reference()));
-        failed.discard(
-                letter.position(),
-                command.ground() + " " + command.reference(),
-                MessageMetadata.actorOf(message.getMetaData()));
+        CurrentUnitOfWork.get().afterCommit(stored -> discard(command, message));
         return version;
     }
 
-    private int waiting(String stream) {
-        return Math.toIntExact(
-                all().filter(letter -> letter.stream().equals(stream)).count());
-    }
-
-    private Stream<DeadLetter> all() {
-        return failed.list(ListReactionLetters.LETTERS_MOST).stream();
+    private void discard(DiscardReaction command, CommandMessage<?> message) {
+        failed.discard(
+                command.position(),
+                command.ground() + " " + command.reference(),
+                MessageMetadata.actorOf(message.getMetaData()));
     }
 
     private static DeadLetters.Entry entry(DeadLetter letter) {

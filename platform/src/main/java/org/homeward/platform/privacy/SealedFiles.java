@@ -155,22 +155,32 @@ public final class SealedFiles {
         return folder(owner).resolve(sha256);
     }
 
-    private static void write(Path file, byte[] content) throws IOException {
+    private void write(Path file, byte[] content) throws IOException {
         var place = file.toAbsolutePath().getParent();
         Files.createDirectories(
                 place, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         var draft = Files.createTempFile(
                 place, "draft", "", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+        try {
+            fill(draft, content);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(draft); // on a full disk drafts would fill what is left
+        }
+        for (var made = place; made != null && made.startsWith(folder.toAbsolutePath()); made = made.getParent()) {
+            try (var directory = FileChannel.open(made, StandardOpenOption.READ)) {
+                directory.force(true);
+            }
+        }
+    }
+
+    private static void fill(Path file, byte[] content) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             var left = ByteBuffer.wrap(content);
             while (left.hasRemaining()) {
                 channel.write(left);
             }
             channel.force(true);
-        }
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        try (var directory = FileChannel.open(place, StandardOpenOption.READ)) {
-            directory.force(true);
         }
     }
 

@@ -172,6 +172,7 @@ public final class BlueGreen implements SmartLifecycle {
         if (keeper == null) {
             return;
         }
+        live.goOn();
         var places = around.store().places();
         if (places.refresh()) {
             live.pausedWhile(() -> places.rebuild().ifPresent(state -> live.rewind(state.from())));

@@ -30,6 +30,11 @@ public final class FailedProjections {
         return store.letters().all().stream().filter(this::isLive).toList();
     }
 
+    /** How many there are. */
+    public int size() {
+        return list().size();
+    }
+
     /** The letter of an event and a projection. */
     public Optional<Letter> find(String projection, long position) {
         return list().stream()
@@ -65,13 +70,19 @@ public final class FailedProjections {
 
     /** Decides that an event will not be applied; the events behind it go on. */
     public void discard(Letter letter) throws InterruptedException {
-        store.letters().remove(letter);
-        LOG.warn(
-                "event {} of {} is discarded for projection {}",
-                letter.eventId(),
-                letter.sequence().stream(),
-                letter.sequence().projection());
-        retry(letter.sequence().stream());
+        var lock = store.letters().lock();
+        lock.lockInterruptibly();
+        try {
+            store.letters().remove(letter);
+            LOG.warn(
+                    "event {} of {} is discarded for projection {}",
+                    letter.eventId(),
+                    letter.sequence().stream(),
+                    letter.sequence().projection());
+            retry(letter.sequence().stream());
+        } finally {
+            lock.unlock();
+        }
     }
 
     private int retry(Letter.Sequence sequence) throws InterruptedException {

@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.h2.mvstore.MVStoreException;
 import org.homeward.kernel.message.Event;
 import org.homeward.kernel.message.MessageNames;
 import org.homeward.platform.messaging.EventContext;
+import org.homeward.platform.messaging.Unavailable;
 import org.homeward.platform.readstore.Letter.Sequence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -100,6 +103,7 @@ final class ProjectedBatch {
                 parts.add(new Part(sequence, context, event, writes, Optional.empty()));
             }
         } catch (RuntimeException e) {
+            requireGuilty(e);
             parts.add(new Part(sequence, context, event, List.of(), Optional.of(causeOf(e))));
         }
     }
@@ -175,11 +179,20 @@ final class ProjectedBatch {
         work.to().letters().keep(letter);
     }
 
+    /** A store of documents or keys that does not answer may be deep in what a serializer says. */
     private static void requireGuilty(RuntimeException e) {
-        var refused = e instanceof MongoBulkWriteException written && written.getWriteConcernError() == null;
-        if (e instanceof LettersFull || e instanceof MVStoreException || (e instanceof MongoException && !refused)) {
+        if (Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                .anyMatch(ProjectedBatch::isOfTheStore)) {
             throw e;
         }
+    }
+
+    private static boolean isOfTheStore(Throwable e) {
+        var refused = e instanceof MongoBulkWriteException written && written.getWriteConcernError() == null;
+        return e instanceof LettersFull
+                || e instanceof Unavailable
+                || e instanceof MVStoreException
+                || (e instanceof MongoException && !refused);
     }
 
     /** The kind of the failure and where it was; its message could repeat a value of the event. */

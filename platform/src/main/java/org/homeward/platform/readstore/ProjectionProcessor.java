@@ -63,6 +63,7 @@ public final class ProjectionProcessor implements SmartLifecycle, EmbeddedMongo.
     private volatile PooledStreamingEventProcessor processor;
     private volatile OptionalLong lastKnown = OptionalLong.empty();
     private volatile Runnable whenLost = () -> {};
+    private volatile boolean isWanted;
 
     /** A processor of these projections; it does nothing until started. */
     public ProjectionProcessor(List<? extends Projector<?>> projectors, Surroundings surroundings) {
@@ -75,12 +76,14 @@ public final class ProjectionProcessor implements SmartLifecycle, EmbeddedMongo.
     @Override
     public synchronized void start() {
         surroundings.store().tell(this);
+        isWanted = true;
         processor.start();
     }
 
     /** Ends, because what was written last is lost. */
     @Override
     public synchronized void pause() {
+        isWanted = false;
         processor.shutDown();
         whenLost.run();
     }
@@ -91,11 +94,13 @@ public final class ProjectionProcessor implements SmartLifecycle, EmbeddedMongo.
         lastKnown = OptionalLong.empty();
         invoker = invoker();
         processor = build();
+        isWanted = true;
         processor.start();
     }
 
     @Override
     public synchronized void stop() {
+        isWanted = false;
         processor.shutDown();
         coordinator.shutdown();
         worker.shutdown();
@@ -136,6 +141,7 @@ public final class ProjectionProcessor implements SmartLifecycle, EmbeddedMongo.
     /** Whether the last attempt failed and is being repeated. */
     public boolean failing() {
         return surroundings.store().fault().isPresent()
+                || (isWanted && !processor.isRunning())
                 || processor.isError()
                 || processor.processingStatus().values().stream().anyMatch(status -> status.isErrorState());
     }
@@ -173,6 +179,14 @@ public final class ProjectionProcessor implements SmartLifecycle, EmbeddedMongo.
             change.run();
         } finally {
             invoker = invoker();
+            processor = build();
+            processor.start();
+        }
+    }
+
+    /** Goes on, if a store that did not answer has kept it from that. */
+    synchronized void goOn() {
+        if (isWanted && !processor.isRunning()) {
             processor = build();
             processor.start();
         }

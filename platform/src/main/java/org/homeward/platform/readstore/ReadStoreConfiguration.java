@@ -13,6 +13,7 @@ import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.homeward.platform.live.LiveEmitter;
 import org.homeward.platform.live.LiveTopic;
 import org.homeward.platform.metrics.ProcessorLag;
+import org.homeward.platform.metrics.WaitingLetters;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -116,11 +117,14 @@ public class ReadStoreConfiguration {
     }
 
     @Bean
-    MeterBinder projectionMeters(ProjectionProcessor processor) {
-        return meters -> ProcessorLag.register(
-                meters,
-                "projections",
-                () -> processor.head().orElse(0) - processor.position().orElse(0));
+    MeterBinder projectionMeters(ProjectionProcessor processor, FailedProjections failed) {
+        return meters -> {
+            ProcessorLag.register(
+                    meters,
+                    "projections",
+                    () -> processor.head().orElse(0) - processor.position().orElse(0));
+            WaitingLetters.register(meters, "projections", failed::size);
+        };
     }
 
     @Bean

@@ -4,8 +4,10 @@ import java.util.OptionalLong;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
 import org.homeward.kernel.upkeep.UpkeepEvent;
 import org.homeward.platform.axon.MessageMetadata;
+import org.homeward.platform.messaging.KeyReused;
 
 /** Stores what a command of the upkeep did, with who sent it and why, in the unit of work of the command. */
 public final class UpkeepLog {
@@ -29,16 +31,28 @@ public final class UpkeepLog {
         return store.lastSequenceNumberFor(stream).orElse(-1L);
     }
 
-    /** The answer of the first time, if the command comes again. */
+    /**
+     * The answer of the first time, if the command comes again.
+     *
+     * @throws KeyReused if another command came under its key
+     */
     public OptionalLong repeated(String stream, CommandMessage<?> command) {
         var id = MessageMetadata.commandIdOf(command);
-        return store.readEvents(stream)
+        var first = store.readEvents(stream)
                 .asStream()
                 .filter(event -> MessageMetadata.text(event.getMetaData(), MessageMetadata.COMMAND_ID)
                         .filter(id::equals)
                         .isPresent())
-                .mapToLong(event -> event.getSequenceNumber())
                 .findFirst();
+        first.ifPresent(event -> requireSame(event.getMetaData(), command.getMetaData()));
+        return first.stream().mapToLong(event -> event.getSequenceNumber()).findFirst();
+    }
+
+    private static void requireSame(MetaData first, MetaData again) {
+        if (!MessageMetadata.text(first, MessageMetadata.COMMAND_DIGEST)
+                .equals(MessageMetadata.text(again, MessageMetadata.COMMAND_DIGEST))) {
+            throw new KeyReused();
+        }
     }
 
     /** The id of what a command does about letters. */

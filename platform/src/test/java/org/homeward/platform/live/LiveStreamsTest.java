@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -57,14 +58,16 @@ class LiveStreamsTest {
 
     /** Documents that change when they are told to. */
     private static final class Changing implements Follower {
-        private final List<Consumer<Changed>> followers = new ArrayList<>();
+        private final List<Consumer<Changed>> followers = new CopyOnWriteArrayList<>();
+        private final List<Runnable> losses = new ArrayList<>();
 
         @Override
-        public Followed follow(Following question, Dispatch dispatch, Consumer<Changed> told) {
+        public Followed follow(Following question, Dispatch dispatch, Consumer<Changed> told, Runnable lost) {
             if (!dispatch.actor().is(Role.SHM)) {
                 throw new NotPermitted("security.role-not-permitted");
             }
             followers.add(told);
+            losses.add(lost);
             return new Followed(new Changed(question.followedId(), 41), () -> followers.remove(told));
         }
     }
@@ -138,12 +141,29 @@ class LiveStreamsTest {
     }
 
     @Test
-    void a_process_that_stops_opens_no_stream() {
+    void a_stream_whose_document_is_followed_no_more_ends_so_that_the_browser_begins_again()
+            throws InterruptedException {
+        var browser = streams.open(SHELTER, listener(USER, WhenFull.REFUSE));
+        documents.losses.forEach(Runnable::run);
+        assertThatThrownBy(() -> browser.send("more")).isInstanceOf(IllegalStateException.class);
+        awaitNobodyFollows();
+        assertThat(streams.openFor(USER)).isZero();
+    }
+
+    @Test
+    void a_process_that_stops_opens_no_stream() throws InterruptedException {
         streams.open(SHELTER, listener(USER, WhenFull.REFUSE));
         streams.stop();
         assertThatThrownBy(() -> streams.open(SHELTER, listener(USER, WhenFull.REFUSE)))
                 .isInstanceOf(Unavailable.class);
-        assertThat(documents.followers).hasSize(1);
+        awaitNobodyFollows();
+    }
+
+    private void awaitNobodyFollows() throws InterruptedException {
+        for (var left = 1_000; left > 0 && !documents.followers.isEmpty(); left--) {
+            Thread.sleep(10);
+        }
+        assertThat(documents.followers).isEmpty();
     }
 
     @Test

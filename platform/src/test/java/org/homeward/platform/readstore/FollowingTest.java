@@ -53,6 +53,7 @@ class FollowingTest {
     private final ActorSeal seal = new ActorSeal(new byte[ActorSeal.KEY_BYTES]);
     private final GatewayFollower follower = follower();
     private final List<Changed> heard = new ArrayList<>();
+    private int losses;
     private final LiveEmitter live = new LiveEmitter(updates, List.of(new Topic(BOARDS, FollowShelter.class)), emitter);
 
     @AfterEach
@@ -85,6 +86,23 @@ class FollowingTest {
     }
 
     @Test
+    void a_follower_learns_that_nothing_more_will_be_told() {
+        follow(Role.SHM);
+        emitter.complete(FollowShelter.class, asked -> true);
+        assertThat(losses).isEqualTo(1);
+        follow(Role.SHM);
+        emitter.completeExceptionally(FollowShelter.class, asked -> true, new IllegalStateException("lost"));
+        assertThat(losses).isEqualTo(2);
+        assertThat(emitter.activeSubscriptions()).isEmpty();
+    }
+
+    @Test
+    void who_ends_it_hears_of_no_loss() {
+        follow(Role.SHM).end().run();
+        assertThat(losses).isZero();
+    }
+
+    @Test
     void who_may_not_see_the_document_may_not_follow_it() {
         assertThatThrownBy(() -> follow(Role.DON)).isInstanceOf(NotPermitted.class);
         assertThat(emitter.activeSubscriptions()).isEmpty();
@@ -92,7 +110,8 @@ class FollowingTest {
 
     private Followed follow(Role role) {
         var actor = new Actor(UserId.of(new UUID(1, 1)), Set.of(role), Office.TRIPOLI);
-        return follower.follow(new FollowShelter(MINE), Dispatch.by(actor, Purpose.SHELTER), heard::add);
+        return follower.follow(
+                new FollowShelter(MINE), Dispatch.by(actor, Purpose.SHELTER), heard::add, () -> losses++);
     }
 
     private GatewayFollower follower() {

@@ -2,6 +2,7 @@ package org.homeward.query.audit;
 
 import org.homeward.kernel.audit.AuditQuery.FindRefusals;
 import org.homeward.kernel.audit.RefusalFilter;
+import org.homeward.kernel.identity.UserId;
 import org.homeward.kernel.message.Require;
 import org.homeward.platform.web.Means;
 import org.homeward.platform.web.Questions;
@@ -38,7 +39,7 @@ record RefusalParameters(
     /** The question. */
     FindRefusals question() {
         var filter = new RefusalFilter(
-                bounded("stream", stream), bounded("code", code), bounded("command", command), bounded("actor", actor));
+                bounded("stream", stream), bounded("code", code), bounded("command", command), user(actor));
         var before = Questions.parameter("cursor", AuditNumbers.orElse(cursor, ""), RefusalParameters::cursor);
         var most =
                 Questions.parameter("limit", AuditNumbers.orElse(limit, AuditNumbers.USUAL_LIMIT), AuditNumbers::limit);
@@ -50,6 +51,12 @@ record RefusalParameters(
             Require.that(text.length() <= LONGEST, name + " has at most " + LONGEST + " characters");
             return text;
         });
+    }
+
+    /** Whoever asks about nobody would take the empty answer for a clean record. */
+    private static String user(@Nullable String stated) {
+        return Questions.parameter(
+                "actor", AuditNumbers.orElse(stated, ""), text -> text.isEmpty() ? text : new UserId(text).value());
     }
 
     private static String cursor(String text) {

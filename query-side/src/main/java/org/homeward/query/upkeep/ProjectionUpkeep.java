@@ -56,16 +56,17 @@ final class ProjectionUpkeep {
         return log.done(new LettersRetried(id, LetterQueue.PROJECTIONS, command.stream(), solved));
     }
 
-    /** It is on record before the letter is gone. */
+    /** It is on record before the letter is gone; a repeat takes away what a fault in between has left. */
     @CommandHandler
     long handle(DiscardProjected command, CommandMessage<?> message) {
         var id = UpkeepLog.letterId(message);
         var repeated = log.repeated(id, message);
+        var found = failed.find(command.projection(), command.position());
         if (repeated.isPresent()) {
+            found.ifPresent(this::discard);
             return repeated.getAsLong();
         }
-        var letter = failed.find(command.projection(), command.position())
-                .orElseThrow(() -> new CommandRejected(new NoSuchLetter()));
+        var letter = found.orElseThrow(() -> new CommandRejected(new NoSuchLetter()));
         var version = log.done(new LetterDiscarded(
                 id, LetterQueue.PROJECTIONS, discarded(letter), command.ground(), command.reference()));
         CurrentUnitOfWork.get().afterCommit(stored -> discard(letter));

@@ -110,7 +110,11 @@ public final class EmbeddedMongo implements AutoCloseable {
                 opened.backend().alone(this::commitAndCompact);
             }
         } catch (IOException | RuntimeException broken) {
-            out(broken);
+            try {
+                out(broken);
+            } catch (RuntimeException further) {
+                LOG.error("the read store could not be left as it was; it is opened again all the same", further);
+            }
         }
     }
 
@@ -134,8 +138,11 @@ public final class EmbeddedMongo implements AutoCloseable {
         triedNanos = System.nanoTime();
         if (!isOut) {
             isOut = true;
-            opened.abandon();
-            writer.pause();
+            try {
+                opened.abandon();
+            } finally {
+                writer.pause();
+            }
         }
     }
 

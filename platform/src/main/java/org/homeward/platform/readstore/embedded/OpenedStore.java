@@ -38,7 +38,12 @@ record OpenedStore(MVStore store, StoredBackend backend, MongoServer server) {
         var store = open(folder.resolve(FILE));
         var backend = new StoredBackend(store);
         var server = new MongoServer(backend);
-        server.bind("127.0.0.1", port);
+        try {
+            server.bind("127.0.0.1", port);
+        } catch (RuntimeException portIsTaken) {
+            store.closeImmediately();
+            throw portIsTaken;
+        }
         return new OpenedStore(store, backend, server);
     }
 
