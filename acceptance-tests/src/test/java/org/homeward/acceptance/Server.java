@@ -57,9 +57,9 @@ record Server(Process process, int port, Path data, List<String> printed, Rest r
         return as(role, "TRIPOLI");
     }
 
-    /** The same at another port, where one of several processes is asked. */
-    Api as(String role, int at) {
-        return new Api("http://localhost:" + at, () -> new Tokens(data, url()).of(role, List.of(role), "TRIPOLI"));
+    /** Somebody who holds these roles, at another port, where one of several processes is asked. */
+    Api as(String name, List<String> roles, int at) {
+        return new Api("http://localhost:" + at, () -> new Tokens(data, url()).of(name, roles, "TRIPOLI"));
     }
 
     /** Somebody of this role in an office, with access tokens of the server. */

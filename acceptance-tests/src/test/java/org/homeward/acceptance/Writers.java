@@ -19,6 +19,9 @@ import java.util.concurrent.locks.LockSupport;
  * it gets one; every acknowledgement is remembered.
  */
 final class Writers implements AutoCloseable {
+    /** A centre of four beds takes no more than a thousand on its waiting list. */
+    private static final int GUESTS_MOST = 900;
+
     private static final int WRITERS = 8;
     private static final Duration BEFORE_THE_NEXT_TRY = Duration.ofMillis(50);
 
@@ -36,6 +39,7 @@ final class Writers implements AutoCloseable {
     private final Queue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
     private final Queue<String> unexpected = new ConcurrentLinkedQueue<>();
     private final AtomicInteger unanswered = new AtomicInteger();
+    private final AtomicInteger guests = new AtomicInteger();
     private final ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
     private volatile boolean stopping;
 
@@ -123,7 +127,7 @@ final class Writers implements AutoCloseable {
 
     private void write(Random choices) {
         while (!stopping) {
-            if (choices.nextInt(3) == 0) {
+            if (choices.nextInt(3) == 0 && guests.incrementAndGet() <= GUESTS_MOST) {
                 send("shelter/request-admission", Office.admission(centre));
             } else {
                 registerPerson();
