@@ -11,10 +11,13 @@ import com.mongodb.client.MongoCollection;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
@@ -100,8 +103,7 @@ public final class MongoTokens implements TokenStore {
 
     @Override
     public @Nullable TrackingToken fetchToken(String processor, int segment) {
-        var free = or(eq(OWNER, node), eq(OWNER, NOBODY), lt(CLAIMED_AT, clock.millis() - CLAIM.toMillis()));
-        var token = tokens.findOneAndUpdate(and(eq("_id", id(processor, segment)), free), claim());
+        var token = tokens.findOneAndUpdate(and(eq("_id", id(processor, segment)), free()), claim());
         if (token == null) {
             throw new UnableToClaimTokenException(id(processor, segment) + " is not there or claimed elsewhere");
         }
@@ -153,7 +155,19 @@ public final class MongoTokens implements TokenStore {
 
     @Override
     public int[] fetchSegments(String processor) {
-        return tokens.find(eq(PROCESSOR, processor)).into(new ArrayList<>()).stream()
+        return segments(eq(PROCESSOR, processor));
+    }
+
+    @Override
+    public List<Segment> fetchAvailableSegments(String processor) {
+        var all = fetchSegments(processor);
+        return Arrays.stream(segments(and(eq(PROCESSOR, processor), free())))
+                .mapToObj(segment -> Segment.computeSegment(segment, all))
+                .toList();
+    }
+
+    private int[] segments(Bson which) {
+        return tokens.find(which).into(new ArrayList<>()).stream()
                 .mapToInt(token -> token.getInteger(SEGMENT))
                 .sorted()
                 .toArray();
@@ -162,6 +176,10 @@ public final class MongoTokens implements TokenStore {
     @Override
     public Optional<String> retrieveStorageIdentifier() {
         return Optional.of(tokens.getNamespace().getFullName());
+    }
+
+    private Bson free() {
+        return or(eq(OWNER, node), eq(OWNER, NOBODY), lt(CLAIMED_AT, clock.millis() - CLAIM.toMillis()));
     }
 
     private Bson claim() {

@@ -35,6 +35,8 @@ final class Beside {
         if (processor == null && state.isPresent()) {
             follower = state.get().follower();
             processor = new BesideProcessor(projectors, around, state.get());
+        } else if (processor != null) {
+            processor.goOn();
         }
     }
 

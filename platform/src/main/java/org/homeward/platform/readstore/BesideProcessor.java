@@ -67,6 +67,15 @@ final class BesideProcessor implements AutoCloseable {
                 .min(Comparator.naturalOrder());
     }
 
+    /** Takes its work again if a fault made it give that up, unless another process has it. */
+    @SuppressWarnings("FutureReturnValueIgnored") // what could not be taken is taken at the next look
+    void goOn() {
+        var follows = processor.processingStatus().values().stream().anyMatch(status -> !status.isErrorState());
+        if (!follows) {
+            processor.claimSegment(0);
+        }
+    }
+
     @Override
     public void close() {
         processor.shutDown();

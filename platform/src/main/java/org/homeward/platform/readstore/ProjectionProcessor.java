@@ -10,10 +10,12 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.IntStream;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -64,11 +66,13 @@ public final class ProjectionProcessor implements SmartLifecycle, EmbeddedMongo.
     private volatile OptionalLong lastKnown = OptionalLong.empty();
     private volatile Runnable whenLost = () -> {};
     private volatile boolean isWanted;
+    private volatile int part;
 
     /** A processor of these projections; it does nothing until started. */
     public ProjectionProcessor(List<? extends Projector<?>> projectors, Surroundings surroundings) {
         this.projectors = List.copyOf(projectors);
         this.surroundings = surroundings;
+        part = allSegments();
         invoker = invoker();
         processor = build();
     }
@@ -184,12 +188,27 @@ public final class ProjectionProcessor implements SmartLifecycle, EmbeddedMongo.
         }
     }
 
-    /** Goes on, if a store that did not answer has kept it from that. */
+    /**
+     * Goes on, if a store that did not answer has kept it from that: as a whole, or with parts of the work. Axon lets a
+     * part lie for up to a minute after a single fault.
+     */
+    @SuppressWarnings("FutureReturnValueIgnored") // what could not be taken is taken at the next look
     synchronized void goOn() {
         if (isWanted && !processor.isRunning()) {
             processor = build();
             processor.start();
+        } else if (isWanted && segments().size() < part && isReachable()) {
+            var own = segments();
+            IntStream.range(0, allSegments())
+                    .filter(segment -> !own.contains(segment))
+                    .forEach(processor::claimSegment);
         }
+    }
+
+    /** Does so many parts of the work at most; what is more it leaves to others. */
+    synchronized void share(int most) {
+        part = most;
+        segments().stream().skip(most).forEach(processor::releaseSegment);
     }
 
     /** What was written after a position is written once more, because it may be missing. */
@@ -224,13 +243,16 @@ public final class ProjectionProcessor implements SmartLifecycle, EmbeddedMongo.
     }
 
     /** The parts this process works on. */
-    synchronized List<Integer> segments() {
-        return processor.processingStatus().keySet().stream().sorted().toList();
+    private List<Integer> segments() {
+        return processor.processingStatus().entrySet().stream()
+                .filter(status -> !status.getValue().isErrorState())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
-    /** Leaves a part to another process. */
-    synchronized void release(int segment) {
-        processor.releaseSegment(segment);
+    private int allSegments() {
+        return surroundings.store().isEmbedded() ? 1 : SHARED_SEGMENTS;
     }
 
     private PooledStreamingEventProcessor build() {
@@ -253,7 +275,7 @@ public final class ProjectionProcessor implements SmartLifecycle, EmbeddedMongo.
                 .errorHandler(PropagatingErrorHandler.instance())
                 .coordinatorExecutor(coordinator)
                 .workerExecutor(worker)
-                .initialSegmentCount(shared ? SHARED_SEGMENTS : 1)
+                .initialSegmentCount(allSegments())
                 .initialToken(events -> null)
                 .batchSize(BATCH)
                 .build();
