@@ -35,7 +35,7 @@ class NetworkIT {
         var data = folder.resolve("cut-off");
         var recoveries = new ArrayList<Long>();
         List<Writers.Acknowledged> acknowledged;
-        try (var mongo = MongoServer.on(data);
+        try (var mongo = Program.serve(data.resolve("readstore"), "trial-mongodb");
                 var toMongo = FaultProxy.before(mongo.port());
                 var victim = Victim.on(data, mongoAt(toMongo.port()), List.of()).start();
                 var toServer = FaultProxy.before(victim.port());

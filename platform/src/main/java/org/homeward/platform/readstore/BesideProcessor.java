@@ -28,6 +28,7 @@ final class BesideProcessor implements AutoCloseable {
 
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(
             2, work -> Thread.ofPlatform().daemon().name("projections-beside").unstarted(work));
+    private final MongoTokens tokens;
     private final PooledStreamingEventProcessor processor;
 
     BesideProcessor(
@@ -37,12 +38,12 @@ final class BesideProcessor implements AutoCloseable {
                 .toList();
         var work = new ProjectedBatch.Work(
                 chosen, around.contexts(), around.format(), Destination.beside(around.store(), state.places()));
+        tokens = new MongoTokens(around.store().tokens(), around.node(), InstantSource.system(), TOKEN_WRITES);
         processor = PooledStreamingEventProcessor.builder()
                 .name(state.follower())
                 .eventHandlerInvoker(new ProjectionInvoker(work, new LiveUpdates()))
                 .messageSource(around.events())
-                .tokenStore(
-                        new MongoTokens(around.store().tokens(), around.node(), InstantSource.system(), TOKEN_WRITES))
+                .tokenStore(tokens)
                 .transactionManager(NoTransactionManager.instance())
                 .errorHandler(PropagatingErrorHandler.instance())
                 .coordinatorExecutor(threads)
@@ -68,12 +69,8 @@ final class BesideProcessor implements AutoCloseable {
     }
 
     /** Takes its work again if a fault made it give that up, unless another process has it. */
-    @SuppressWarnings("FutureReturnValueIgnored") // what could not be taken is taken at the next look
     void goOn() {
-        var follows = processor.processingStatus().values().stream().anyMatch(status -> !status.isErrorState());
-        if (!follows) {
-            processor.claimSegment(0);
-        }
+        new Parts(processor, tokens).takeUpTo(1);
     }
 
     @Override

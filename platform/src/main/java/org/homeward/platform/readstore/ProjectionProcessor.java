@@ -10,12 +10,10 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.stream.IntStream;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -66,13 +64,13 @@ public final class ProjectionProcessor implements SmartLifecycle, EmbeddedMongo.
     private volatile OptionalLong lastKnown = OptionalLong.empty();
     private volatile Runnable whenLost = () -> {};
     private volatile boolean isWanted;
-    private volatile int part;
+    private int share;
 
     /** A processor of these projections; it does nothing until started. */
     public ProjectionProcessor(List<? extends Projector<?>> projectors, Surroundings surroundings) {
         this.projectors = List.copyOf(projectors);
         this.surroundings = surroundings;
-        part = allSegments();
+        share = allSegments();
         invoker = invoker();
         processor = build();
     }
@@ -188,27 +186,20 @@ public final class ProjectionProcessor implements SmartLifecycle, EmbeddedMongo.
         }
     }
 
-    /**
-     * Goes on, if a store that did not answer has kept it from that: as a whole, or with parts of the work. Axon lets a
-     * part lie for up to a minute after a single fault.
-     */
-    @SuppressWarnings("FutureReturnValueIgnored") // what could not be taken is taken at the next look
+    /** Goes on, if a store that did not answer has kept it from that: as a whole, or with parts of the work. */
     synchronized void goOn() {
         if (isWanted && !processor.isRunning()) {
             processor = build();
             processor.start();
-        } else if (isWanted && segments().size() < part && isReachable()) {
-            var own = segments();
-            IntStream.range(0, allSegments())
-                    .filter(segment -> !own.contains(segment))
-                    .forEach(processor::claimSegment);
+        } else if (isWanted) {
+            parts().takeUpTo(share);
         }
     }
 
     /** Does so many parts of the work at most; what is more it leaves to others. */
     synchronized void share(int most) {
-        part = most;
-        segments().stream().skip(most).forEach(processor::releaseSegment);
+        share = most;
+        parts().keepUpTo(most);
     }
 
     /** What was written after a position is written once more, because it may be missing. */
@@ -242,13 +233,17 @@ public final class ProjectionProcessor implements SmartLifecycle, EmbeddedMongo.
                 around.updates());
     }
 
-    /** The parts this process works on. */
-    private List<Integer> segments() {
-        return processor.processingStatus().entrySet().stream()
-                .filter(status -> !status.getValue().isErrorState())
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
+    private Parts parts() {
+        return new Parts(processor, tokens());
+    }
+
+    private MongoTokens tokens() {
+        var store = surroundings.store();
+        return new MongoTokens(
+                store.tokens(),
+                surroundings.node(),
+                InstantSource.system(),
+                store.isEmbedded() ? EMBEDDED_TOKEN_WRITES : Duration.ZERO);
     }
 
     private int allSegments() {
@@ -257,20 +252,14 @@ public final class ProjectionProcessor implements SmartLifecycle, EmbeddedMongo.
 
     private PooledStreamingEventProcessor build() {
         var around = surroundings;
-        var shared = !around.store().isEmbedded();
-        var tokens = new MongoTokens(
-                around.store().tokens(),
-                around.node(),
-                InstantSource.system(),
-                shared ? Duration.ZERO : EMBEDDED_TOKEN_WRITES);
         var builder = PooledStreamingEventProcessor.builder();
-        if (shared) {
+        if (!around.store().isEmbedded()) {
             builder.claimExtensionThreshold(SHARED_CLAIM_MILLIS);
         }
         return builder.name(NAME)
                 .eventHandlerInvoker(invoker)
                 .messageSource(around.events())
-                .tokenStore(tokens)
+                .tokenStore(tokens())
                 .transactionManager(NoTransactionManager.instance())
                 .errorHandler(PropagatingErrorHandler.instance())
                 .coordinatorExecutor(coordinator)
