@@ -17,10 +17,12 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.homeward.platform.mongo.MongoTokens;
 import org.homeward.platform.readstore.embedded.EmbeddedMongo;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
 /** Runs all projections over one stream of events, from the first event on. */
@@ -160,8 +162,13 @@ public final class ProjectionProcessor implements SmartLifecycle, EmbeddedMongo.
 
     /** The position of the newest event of the store; empty when there is none. */
     public OptionalLong head() {
-        var head = surroundings.events().createHeadToken();
-        return head == null ? OptionalLong.empty() : head.position();
+        var head = positionOf(surroundings.events().createHeadToken());
+        var tail = positionOf(surroundings.events().createTailToken());
+        return head.equals(tail) ? OptionalLong.empty() : head;
+    }
+
+    private static OptionalLong positionOf(@Nullable TrackingToken token) {
+        return token == null ? OptionalLong.empty() : token.position();
     }
 
     /** What else is to end when what was written last is lost. */

@@ -15,7 +15,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.bson.Document;
+import org.homeward.platform.eventstore.SqliteEventStorageEngine;
 import org.homeward.platform.readstore.embedded.EmbeddedMongo;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -44,6 +48,21 @@ class ReadStoreIT {
             readers.rebuildAndSwitch();
             assertThat(readers.progress.percent()).isEqualTo(100);
             assertThat(readers.content()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void a_programme_without_any_event_is_caught_up() throws Exception {
+        try (var engine = SqliteEventStorageEngine.open(
+                        folder.resolve("events.db"),
+                        Jackson3Serializer.builder().build(),
+                        NoOpEventUpcaster.INSTANCE);
+                var readers = new Readers(
+                        ReadStore.embedded(folder),
+                        EmbeddedEventStore.builder().storageEngine(engine).build(),
+                        new Notebook())) {
+            assertThat(readers.progress.awaitCaughtUp(PATIENCE)).isTrue();
+            assertThat(readers.progress.percent()).isEqualTo(100);
         }
     }
 
