@@ -31,14 +31,14 @@ public final class ActorSeal {
             MessageMetadata.COMMAND_DIGEST,
             MessageMetadata.EXPECTED_VERSION);
 
-    private final SecretKeySpec key;
+    private final Mac keyed;
 
     /** Seals with this key. */
     public ActorSeal(byte[] key) {
         if (key.length != KEY_BYTES) {
             throw new IllegalArgumentException("the key of the seal has " + KEY_BYTES + " bytes");
         }
-        this.key = new SecretKeySpec(key, ALGORITHM);
+        keyed = keyed(new SecretKeySpec(key, ALGORITHM));
     }
 
     /** The metadata with the seal of this message. */
@@ -57,21 +57,35 @@ public final class ActorSeal {
     }
 
     private byte[] sealOf(Object message, Map<String, ?> metadata) {
+        var sealed = new StringBuilder();
+        add(sealed, message.getClass().getName());
+        add(sealed, message instanceof Command command ? command.streamId() : "");
+        SEALED.forEach(
+                field -> add(sealed, MessageMetadata.text(metadata, field).orElse("")));
+        return copy().doFinal(bytes(sealed.toString()));
+    }
+
+    /** A copy with its key; looking the algorithm up for each message costs as much as the seal. */
+    private Mac copy() {
+        try {
+            return (Mac) keyed.clone();
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Mac keyed(SecretKeySpec key) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            add(mac, message.getClass().getName());
-            add(mac, message instanceof Command command ? command.streamId() : "");
-            SEALED.forEach(
-                    field -> add(mac, MessageMetadata.text(metadata, field).orElse("")));
-            return mac.doFinal();
+            return mac;
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException(missing);
         }
     }
 
-    private static void add(Mac mac, String part) {
-        mac.update(bytes(part.length() + ":" + part));
+    private static void add(StringBuilder sealed, String part) {
+        sealed.append(part.length()).append(':').append(part);
     }
 
     private static byte[] bytes(String text) {

@@ -1,21 +1,32 @@
 package org.homeward.platform.axon;
 
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.homeward.kernel.message.Command;
 import org.homeward.kernel.security.Actor;
 
 /** How a repeat is told from a new command, and from another one under the same key. */
 public final class CommandKeys {
     private static final int BYTES_OF_AN_ID = 16;
+
+    /** How to read the components of a record; asking the JDK anew for each command costs more than the digest. */
+    private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(component -> accessible(component.getAccessor()))
+                    .toList();
+        }
+    };
 
     private CommandKeys() {}
 
@@ -47,34 +58,52 @@ public final class CommandKeys {
     }
 
     private static String text(Object value) {
-        return switch (value) {
-            case Record each -> each.getClass().getName() + components(each);
-            case Set<?> set ->
-                set.stream().map(CommandKeys::text).sorted().toList().toString();
-            case Collection<?> list ->
-                list.stream().map(CommandKeys::text).toList().toString();
-            case Map<?, ?> map -> text(map.entrySet());
-            case Map.Entry<?, ?> entry -> text(entry.getKey()) + "=" + text(entry.getValue());
-            case Optional<?> optional -> optional.map(CommandKeys::text).toString();
-            case Enum<?> constant -> constant.name();
-            default -> {
-                var plain = value.toString();
-                yield plain.length() + ":" + plain;
-            }
-        };
+        var text = new StringBuilder();
+        append(value, text);
+        return text.toString();
     }
 
-    private static String components(Record message) {
-        return Arrays.stream(message.getClass().getRecordComponents())
-                .map(component -> {
-                    try {
-                        var accessor = component.getAccessor();
-                        accessor.setAccessible(true);
-                        return text(accessor.invoke(message));
-                    } catch (ReflectiveOperationException e) {
-                        throw new IllegalStateException(component.getName() + " cannot be read", e);
-                    }
-                })
-                .collect(Collectors.joining(",", "(", ")"));
+    private static void append(Object value, StringBuilder text) {
+        switch (value) {
+            case Record each ->
+                appendComponents(each, text.append(each.getClass().getName()));
+            case Set<?> set ->
+                text.append(set.stream().map(CommandKeys::text).sorted().toList());
+            case Collection<?> list ->
+                text.append(list.stream().map(CommandKeys::text).toList());
+            case Map<?, ?> map -> append(map.entrySet(), text);
+            case Map.Entry<?, ?> entry -> {
+                append(entry.getKey(), text);
+                append(entry.getValue(), text.append('='));
+            }
+            case Optional<?> optional -> text.append(optional.map(CommandKeys::text));
+            case Enum<?> constant -> text.append(constant.name());
+            default -> {
+                var plain = value.toString();
+                text.append(plain.length()).append(':').append(plain);
+            }
+        }
+    }
+
+    private static void appendComponents(Record message, StringBuilder text) {
+        var separator = '(';
+        for (var accessor : ACCESSORS.get(message.getClass())) {
+            append(read(accessor, message), text.append(separator));
+            separator = ',';
+        }
+        text.append(separator == '(' ? "()" : ")");
+    }
+
+    private static Method accessible(Method accessor) {
+        accessor.setAccessible(true);
+        return accessor;
+    }
+
+    private static Object read(Method accessor, Record message) {
+        try {
+            return accessor.invoke(message);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(accessor.getName() + " cannot be read", e);
+        }
     }
 }

@@ -6,6 +6,7 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
@@ -53,9 +54,14 @@ public final class RefusalRecorder implements MessageHandlerInterceptor<CommandM
         return sent.flatMap(digest -> stored(command).map(event -> refusalIn(event, digest)));
     }
 
+    /** Hardly a command was refused before, so it is first asked whether there is anything to read. */
     private Optional<? extends DomainEventMessage<?>> stored(CommandMessage<?> command) {
-        var events = store.get().readEvents(recordOf(command));
-        return events.hasNext() ? Optional.of(events.next()) : Optional.empty();
+        var events = store.get();
+        var record = recordOf(command);
+        return events.lastSequenceNumberFor(record)
+                .map(last -> events.readEvents(record))
+                .filter(DomainEventStream::hasNext)
+                .map(DomainEventStream::next);
     }
 
     private static CommandRefused refusalIn(DomainEventMessage<?> event, String digest) {

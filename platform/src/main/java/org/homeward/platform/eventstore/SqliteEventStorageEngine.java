@@ -25,6 +25,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.homeward.platform.sqlite.GroupCommit;
 import org.homeward.platform.sqlite.Readers;
 import org.homeward.platform.sqlite.Sqlite;
+import org.homeward.platform.sqlite.Statements;
 
 /**
  * Stores events in one SQLite file. An append returns when it is on disk; positions have no gaps; many appends share one
@@ -84,7 +85,11 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine i
         var rows = events.stream().map(event -> EventRow.of(event, serializer)).toList();
         var began = System.nanoTime();
         try {
-            writer.write(table -> table.append(rows));
+            if (rows.size() == 1) {
+                writer.writeStatement(table -> table.append(rows));
+            } else {
+                writer.write(table -> table.append(rows));
+            }
             watch.accept(System.nanoTime() - began);
         } catch (SQLException failed) {
             handlePersistenceException(failed, events.get(0));
@@ -218,7 +223,7 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine i
         readers.close();
     }
 
-    private Optional<Long> number(String sql, Readers.Parameters parameters) {
+    private Optional<Long> number(String sql, Statements.Parameters parameters) {
         return readers
                 .list(
                         sql,

@@ -1,13 +1,11 @@
 package org.homeward.platform.process;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.homeward.platform.sqlite.Statements;
 
 /** The agenda in the file of this process. */
 public final class AgendaEntriesInFile implements AgendaEntries {
@@ -26,11 +24,11 @@ public final class AgendaEntriesInFile implements AgendaEntries {
 
     @Override
     public void apply(List<Change> changes) {
-        database.write(connection -> {
+        database.write(statements -> {
             for (var change : changes) {
                 switch (change) {
-                    case Change.Set set -> set(connection, set);
-                    case Change.Clear clear -> forgetBefore(connection, clear.name(), clear.position());
+                    case Change.Set set -> set(statements, set);
+                    case Change.Clear clear -> forgetBefore(statements, clear.name(), clear.position());
                 }
             }
             return changes.size();
@@ -69,29 +67,26 @@ public final class AgendaEntriesInFile implements AgendaEntries {
 
     @Override
     public int size() {
-        return database.read(connection -> {
-            try (var query = connection.createStatement();
-                    var row = query.executeQuery("SELECT count(*) FROM agenda")) {
-                return row.getInt(1);
-            }
-        });
+        return database.read(
+                        statements -> statements.list("SELECT count(*) FROM agenda", query -> {}, row -> row.getInt(1)))
+                .getFirst();
     }
 
     @Override
     public void mark(List<Mark> marks) {
-        database.write(connection -> {
+        database.write(statements -> {
             for (var mark : marks) {
                 switch (mark) {
                     case Mark.Done done -> {
-                        tried(connection, done.entry(), "DONE", Instant.EPOCH);
+                        tried(statements, done.entry(), "DONE", Instant.EPOCH);
                         delete(
-                                connection,
+                                statements,
                                 "DELETE FROM agenda WHERE name = ? AND position = ?",
                                 done.entry().name(),
                                 done.entry().position());
                     }
-                    case Mark.Again again -> tried(connection, again.entry(), "AGAIN", again.at());
-                    case Mark.Parked parked -> tried(connection, parked.entry(), "PARKED", Instant.EPOCH);
+                    case Mark.Again again -> tried(statements, again.entry(), "AGAIN", again.at());
+                    case Mark.Parked parked -> tried(statements, parked.entry(), "PARKED", Instant.EPOCH);
                 }
             }
             return marks.size();
@@ -100,44 +95,38 @@ public final class AgendaEntriesInFile implements AgendaEntries {
 
     @Override
     public void clear() {
-        database.write(connection -> {
-            try (var delete = connection.createStatement()) {
-                return delete.executeUpdate("DELETE FROM agenda");
-            }
-        });
+        database.write(statements -> statements.update("DELETE FROM agenda", delete -> {}));
     }
 
-    private static void set(Connection connection, Change.Set set) throws SQLException {
-        forgetBefore(connection, set.name(), set.position());
-        try (var insert = connection.prepareStatement("""
+    private static void set(Statements statements, Change.Set set) throws SQLException {
+        forgetBefore(statements, set.name(), set.position());
+        statements.update("""
                 INSERT OR REPLACE INTO agenda SELECT ?1, ?2, ?3 WHERE NOT EXISTS (SELECT 1 FROM agenda_attempts
                   WHERE name = ?1 AND position = ?3 AND state = 'DONE')
-                  AND NOT EXISTS (SELECT 1 FROM agenda WHERE name = ?1 AND position > ?3)""")) {
+                  AND NOT EXISTS (SELECT 1 FROM agenda WHERE name = ?1 AND position > ?3)""", insert -> {
             insert.setString(1, set.name());
             insert.setLong(2, set.due().toEpochMilli());
             insert.setLong(3, set.position());
-            insert.executeUpdate();
-        }
+        });
     }
 
     /** What was tried for a later event stays, so that reading the events again ends where it was. */
-    private static void forgetBefore(Connection connection, String name, long position) throws SQLException {
-        delete(connection, "DELETE FROM agenda WHERE name = ? AND position < ?", name, position);
-        delete(connection, "DELETE FROM agenda_attempts WHERE name = ? AND position < ?", name, position);
+    private static void forgetBefore(Statements statements, String name, long position) throws SQLException {
+        delete(statements, "DELETE FROM agenda WHERE name = ? AND position < ?", name, position);
+        delete(statements, "DELETE FROM agenda_attempts WHERE name = ? AND position < ?", name, position);
     }
 
-    private static void delete(Connection connection, String sql, String name, long position) throws SQLException {
-        try (var delete = connection.prepareStatement(sql)) {
+    private static void delete(Statements statements, String sql, String name, long position) throws SQLException {
+        statements.update(sql, delete -> {
             delete.setString(1, name);
             delete.setLong(2, position);
-            delete.executeUpdate();
-        }
+        });
     }
 
-    private static void tried(Connection connection, Entry entry, String state, Instant next) throws SQLException {
-        try (var insert = connection.prepareStatement("""
+    private static void tried(Statements statements, Entry entry, String state, Instant next) throws SQLException {
+        statements.update("""
                 INSERT OR REPLACE INTO agenda_attempts SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7
-                WHERE EXISTS (SELECT 1 FROM agenda WHERE name = ?1 AND position = ?2)""")) {
+                WHERE EXISTS (SELECT 1 FROM agenda WHERE name = ?1 AND position = ?2)""", insert -> {
             insert.setString(1, entry.name());
             insert.setLong(2, entry.position());
             insert.setString(3, state);
@@ -145,28 +134,11 @@ public final class AgendaEntriesInFile implements AgendaEntries {
             insert.setInt(5, entry.refusals());
             insert.setLong(6, next.toEpochMilli());
             insert.setString(7, entry.reason());
-            insert.executeUpdate();
-        }
-    }
-
-    @FunctionalInterface
-    private interface Parameters {
-        void on(PreparedStatement query) throws SQLException;
-    }
-
-    private List<Entry> list(String sql, Parameters parameters) {
-        return database.read(connection -> {
-            try (var query = connection.prepareStatement(sql)) {
-                parameters.on(query);
-                var found = new ArrayList<Entry>();
-                try (var rows = query.executeQuery()) {
-                    while (rows.next()) {
-                        found.add(entry(rows));
-                    }
-                }
-                return found;
-            }
         });
+    }
+
+    private List<Entry> list(String sql, Statements.Parameters parameters) {
+        return database.read(statements -> statements.list(sql, parameters, AgendaEntriesInFile::entry));
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

@@ -1,15 +1,14 @@
 package org.homeward.platform.process;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.homeward.platform.sqlite.Statements;
 
 /** The dead letters in the file of this process. */
 public final class DeadLettersInFile implements DeadLetters {
@@ -29,15 +28,10 @@ public final class DeadLettersInFile implements DeadLetters {
     DeadLettersInFile(ProcessDatabase database, int most) {
         this.database = database;
         this.most = most;
-        database.read(connection -> {
-            try (var query = connection.prepareStatement("SELECT stream, count(*) FROM letters GROUP BY stream");
-                    var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    waiting.put(rows.getString(1), rows.getInt(2));
-                }
-                return waiting.size();
-            }
-        });
+        database.read(statements -> statements.list(
+                "SELECT stream, count(*) FROM letters GROUP BY stream",
+                query -> {},
+                row -> waiting.put(row.getString(1), row.getInt(2))));
     }
 
     @Override
@@ -45,7 +39,7 @@ public final class DeadLettersInFile implements DeadLetters {
         if (size() >= most && find(letter.position()).isEmpty()) {
             throw new DeadLettersFull(most);
         }
-        var added = database.write(connection -> keep(connection, letter));
+        var added = database.write(statements -> keep(statements, letter));
         if (added) {
             waiting.merge(letter.stream(), 1, Integer::sum);
         }
@@ -81,58 +75,58 @@ public final class DeadLettersInFile implements DeadLetters {
 
     @Override
     public synchronized void solved(DeadLetter letter) {
-        remove(letter, connection -> true);
+        remove(letter, statements -> true);
     }
 
     @Override
     public synchronized void discard(DeadLetter letter, String reason, String actor, Instant at) {
-        remove(letter, connection -> {
-            try (var insert = connection.prepareStatement("""
-                            INSERT INTO discarded (position, event_id, event, stream, policy, cause, reason, actor,
-                              at_millis) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""");
-                    var tidy = connection.prepareStatement(
-                            "DELETE FROM discarded WHERE id <= (SELECT max(id) FROM discarded) - ?")) {
+        remove(letter, statements -> {
+            statements.update("""
+                    INSERT INTO discarded (position, event_id, event, stream, policy, cause, reason, actor,
+                      at_millis) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""", insert -> {
                 content(insert, letter);
                 insert.setString(7, reason);
                 insert.setString(8, actor);
                 insert.setLong(9, at.toEpochMilli());
-                tidy.setInt(1, DISCARDED_MOST);
-                return insert.executeUpdate() + tidy.executeUpdate() > 0;
-            }
+            });
+            statements.update(
+                    "DELETE FROM discarded WHERE id <= (SELECT max(id) FROM discarded) - ?",
+                    tidy -> tidy.setInt(1, DISCARDED_MOST));
+            return true;
         });
     }
 
-    private void remove(DeadLetter letter, ProcessDatabase.Work<Boolean> before) {
-        var removed = database.write(connection -> {
-            try (var delete = connection.prepareStatement("DELETE FROM letters WHERE position = ?")) {
-                delete.setLong(1, letter.position());
-                var found = delete.executeUpdate() == 1;
-                return found && before.on(connection);
-            }
+    private void remove(DeadLetter letter, Statements.Work<Boolean> before) {
+        var removed = database.write(statements -> {
+            var found = statements.update(
+                            "DELETE FROM letters WHERE position = ?", delete -> delete.setLong(1, letter.position()))
+                    == 1;
+            return found && before.on(statements);
         });
         if (removed) {
             waiting.computeIfPresent(letter.stream(), (stream, count) -> count > 1 ? count - 1 : null);
         }
     }
 
-    private static boolean keep(Connection connection, DeadLetter letter) throws SQLException {
-        try (var again = connection.prepareStatement("""
-                        UPDATE letters SET policy = ?, cause = ?, attempts = attempts + 1, tried_millis = ?
-                        WHERE position = ?""");
-                var insert = connection.prepareStatement("INSERT INTO letters VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            again.setString(1, letter.policy());
-            again.setString(2, letter.cause());
-            again.setLong(3, letter.triedAt().toEpochMilli());
-            again.setLong(4, letter.position());
-            if (again.executeUpdate() == 1) {
-                return false;
-            }
+    private static boolean keep(Statements statements, DeadLetter letter) throws SQLException {
+        var again = statements.update("""
+                UPDATE letters SET policy = ?, cause = ?, attempts = attempts + 1, tried_millis = ?
+                WHERE position = ?""", update -> {
+            update.setString(1, letter.policy());
+            update.setString(2, letter.cause());
+            update.setLong(3, letter.triedAt().toEpochMilli());
+            update.setLong(4, letter.position());
+        });
+        if (again == 1) {
+            return false;
+        }
+        statements.update("INSERT INTO letters VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", insert -> {
             content(insert, letter);
             insert.setInt(7, letter.attempts());
             insert.setLong(8, letter.since().toEpochMilli());
             insert.setLong(9, letter.triedAt().toEpochMilli());
-            return insert.executeUpdate() == 1;
-        }
+        });
+        return true;
     }
 
     private static void content(PreparedStatement insert, DeadLetter letter) throws SQLException {
@@ -144,24 +138,8 @@ public final class DeadLettersInFile implements DeadLetters {
         insert.setString(6, letter.cause());
     }
 
-    @FunctionalInterface
-    private interface Parameters {
-        void on(PreparedStatement query) throws SQLException;
-    }
-
-    private List<DeadLetter> list(String sql, Parameters parameters) {
-        return database.read(connection -> {
-            try (var query = connection.prepareStatement(sql)) {
-                parameters.on(query);
-                var found = new ArrayList<DeadLetter>();
-                try (var rows = query.executeQuery()) {
-                    while (rows.next()) {
-                        found.add(letter(rows));
-                    }
-                }
-                return found;
-            }
-        });
+    private List<DeadLetter> list(String sql, Statements.Parameters parameters) {
+        return database.read(statements -> statements.list(sql, parameters, DeadLettersInFile::letter));
     }
 
     private static DeadLetter letter(ResultSet row) throws SQLException {

@@ -18,14 +18,17 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Reads every event once, in order, in rounds: a round is all that is stored when it begins. How far it has read is
- * remembered after the effects of a round, never before, so that after a crash the last rounds come again.
+ * remembered after the effects of rounds, never before, so that after a crash the last rounds come again.
  */
 public final class EventLoop {
     private static final Logger LOG = LoggerFactory.getLogger(EventLoop.class);
-    private static final int SEGMENT = 0;
     private static final int READ_MOST = 10_000;
     private static final Duration CLAIM_EVERY = Duration.ofSeconds(5);
     private static final Duration REMEMBER_EVERY = Duration.ofMillis(100);
+
+    /** Rounds that nobody waits for begin so far apart, because many small ones cost more than the events in them. */
+    private static final Duration APART = Duration.ofMillis(10);
+
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
 
@@ -51,22 +54,20 @@ public final class EventLoop {
 
     private final Settings settings;
     private final Reader reader;
+    private final Reached reached;
     private final Semaphore gate = new Semaphore(1, true);
     private final Object rounds = new Object();
-    private final Object moved = new Object();
     private boolean inRound;
     private volatile boolean running;
     private volatile boolean following;
     private volatile Optional<Throwable> fault = Optional.empty();
     private @Nullable Thread thread;
-    private volatile @Nullable TrackingToken reached;
-    private @Nullable TrackingToken remembered;
-    private long rememberedAtNanos;
 
     /** A loop for this reader; it does nothing until started. */
     public EventLoop(Settings settings, Reader reader) {
         this.settings = settings;
         this.reader = reader;
+        reached = new Reached(settings);
     }
 
     /** Starts to read where it was left, or at the first event. */
@@ -98,11 +99,7 @@ public final class EventLoop {
         if (running) {
             throw new IllegalStateException(settings.name() + " is running");
         }
-        if (settings.tokens().fetchSegments(settings.name()).length > 0) {
-            settings.tokens().fetchToken(settings.name(), SEGMENT);
-            settings.tokens().deleteToken(settings.name(), SEGMENT);
-        }
-        move(null);
+        reached.forget();
     }
 
     /** Whether it was started and not stopped. */
@@ -135,40 +132,17 @@ public final class EventLoop {
 
     /** How many events are stored that it has not read. */
     public long lag() {
-        return position(settings.events().createHeadToken()) - position(reached);
-    }
-
-    private static long position(@Nullable TrackingToken token) {
-        return token == null ? 0 : token.position().orElse(0);
+        return reached.lag();
     }
 
     /** Whether every event that is stored now has been read. */
     public boolean isAtHead() {
-        return covers(reached, settings.events().createHeadToken());
+        return reached.isAtHead();
     }
 
     /** Waits until every event that was stored at some moment of the wait has been read, or says it was not. */
     public boolean awaitHead(Duration atMost) throws InterruptedException {
-        var deadline = System.nanoTime() + atMost.toNanos();
-        while (true) {
-            var head = settings.events().createHeadToken();
-            synchronized (moved) {
-                while (!covers(reached, head)) {
-                    var left = deadline - System.nanoTime();
-                    if (left <= 0) {
-                        return false;
-                    }
-                    TimeUnit.NANOSECONDS.timedWait(moved, left);
-                }
-            }
-            if (isAtHead()) {
-                return true;
-            }
-        }
-    }
-
-    private static boolean covers(@Nullable TrackingToken reached, @Nullable TrackingToken head) {
-        return head == null || (reached != null && reached.covers(head));
+        return reached.awaitHead(atMost);
     }
 
     private void run() {
@@ -176,7 +150,7 @@ public final class EventLoop {
         while (running) {
             try {
                 pause(pause);
-                follow(claimed());
+                follow(reached.claim());
                 pause = Duration.ZERO;
             } catch (InterruptedException stopped) {
                 LOG.debug("{} was interrupted", settings.name());
@@ -191,36 +165,31 @@ public final class EventLoop {
         }
     }
 
-    private @Nullable TrackingToken claimed() {
-        var tokens = settings.tokens();
-        if (tokens.fetchSegments(settings.name()).length == 0) {
-            var first = settings.events().createTailToken();
-            if (!covers(first, settings.events().createHeadToken())) {
-                LOG.warn("{} does not know how far it had read and begins with the first event", settings.name());
-            }
-            tokens.initializeTokenSegments(settings.name(), 1, first);
-        }
-        var token = tokens.fetchToken(settings.name(), SEGMENT);
-        remembered = token;
-        rememberedAtNanos = System.nanoTime();
-        move(token);
-        return token;
-    }
-
     private void follow(@Nullable TrackingToken from) throws InterruptedException {
         try (var events = settings.events().openStream(from)) {
             following = true;
+            var begun = System.nanoTime() - APART.toNanos();
             while (running) {
-                if (events.hasNextAvailable((int) CLAIM_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+                if (hasNext(events)) {
+                    reached.pauseUntil(begun + APART.toNanos());
+                    begun = System.nanoTime();
                     round(events);
-                } else {
-                    settings.tokens().extendClaim(settings.name(), SEGMENT);
+                } else if (reached.isRemembered()) {
+                    reached.keepClaim();
+                }
+                if (reached.isUnrememberedFor(REMEMBER_EVERY)) {
+                    reached.remember();
                 }
             }
         } finally {
             following = false;
-            remember();
+            reached.remember();
         }
+    }
+
+    private boolean hasNext(BlockingStream<TrackedEventMessage<?>> events) throws InterruptedException {
+        var atMost = reached.isRemembered() ? CLAIM_EVERY : REMEMBER_EVERY;
+        return events.hasNextAvailable((int) atMost.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void round(BlockingStream<TrackedEventMessage<?>> events) throws InterruptedException {
@@ -233,15 +202,11 @@ public final class EventLoop {
                     reader.read(List.copyOf(round));
                 }
                 fault = Optional.empty();
-                move(last);
+                reached.move(last);
             }
         } finally {
             ends();
             gate.release();
-        }
-        var due = System.nanoTime() - rememberedAtNanos > REMEMBER_EVERY.toNanos();
-        if (due || !events.hasNextAvailable(0, TimeUnit.NANOSECONDS)) {
-            remember();
         }
     }
 
@@ -277,22 +242,6 @@ public final class EventLoop {
         if (reader.wants(event.getPayloadType())) {
             round.add(event);
         }
-    }
-
-    private void move(@Nullable TrackingToken token) {
-        synchronized (moved) {
-            reached = token;
-            moved.notifyAll();
-        }
-    }
-
-    private void remember() {
-        var token = reached;
-        if (token != null && !token.equals(remembered)) {
-            settings.tokens().storeToken(token, settings.name(), SEGMENT);
-            remembered = token;
-        }
-        rememberedAtNanos = System.nanoTime();
     }
 
     private void pause(Duration length) throws InterruptedException {

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import org.sqlite.SQLiteConfig;
+import org.homeward.platform.sqlite.Sqlite;
+import org.homeward.platform.sqlite.Statements;
 
 /** The file of process state. What is written is on disk when the call returns; one caller writes at a time. */
 public final class ProcessDatabase implements AutoCloseable {
     private static final int FORMAT = 1;
-    private static final int BUSY_TIMEOUT_MILLIS = 10_000;
     private static final List<String> SCHEMA = List.of(
             """
             CREATE TABLE IF NOT EXISTS tokens (
@@ -36,16 +36,10 @@ public final class ProcessDatabase implements AutoCloseable {
               refusals INTEGER NOT NULL, next_millis INTEGER NOT NULL, reason TEXT NOT NULL,
               PRIMARY KEY (name, position)) STRICT""");
 
-    /** Something to do on the connection. */
-    @FunctionalInterface
-    interface Work<T> {
-        T on(Connection connection) throws SQLException;
-    }
-
-    private final Connection connection;
+    private final Statements statements;
 
     private ProcessDatabase(Connection connection) {
-        this.connection = connection;
+        statements = new Statements(connection);
     }
 
     /**
@@ -54,12 +48,8 @@ public final class ProcessDatabase implements AutoCloseable {
      * @throws ProcessStoreUnavailable if it cannot be opened or has another format
      */
     public static ProcessDatabase open(Path file) {
-        var config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
         try {
-            var database = new ProcessDatabase(config.createConnection("jdbc:sqlite:" + file));
+            var database = new ProcessDatabase(Sqlite.writer(file));
             database.prepare();
             return database;
         } catch (SQLException unusable) {
@@ -68,29 +58,33 @@ public final class ProcessDatabase implements AutoCloseable {
     }
 
     /** Does the work in one transaction: all of it is on disk afterwards, or none. */
-    synchronized <T> T write(Work<T> work) {
+    synchronized <T> T write(Statements.Work<T> work) {
         try {
-            run("BEGIN IMMEDIATE");
-            var done = false;
-            try {
-                var result = work.on(connection);
-                run("COMMIT");
-                done = true;
-                return result;
-            } finally {
-                if (!done) {
-                    run("ROLLBACK");
-                }
-            }
+            return statements.using(open -> inTransaction(work, open));
         } catch (SQLException failed) {
             throw new ProcessStoreUnavailable("the process state could not be written", failed);
         }
     }
 
-    /** Reads. */
-    synchronized <T> T read(Work<T> work) {
+    private static <T> T inTransaction(Statements.Work<T> work, Statements statements) throws SQLException {
+        statements.run("BEGIN IMMEDIATE");
+        var done = false;
         try {
-            return work.on(connection);
+            var result = work.on(statements);
+            statements.run("COMMIT");
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                statements.run("ROLLBACK");
+            }
+        }
+    }
+
+    /** Reads. */
+    synchronized <T> T read(Statements.Work<T> work) {
+        try {
+            return statements.using(work);
         } catch (SQLException failed) {
             throw new ProcessStoreUnavailable("the process state could not be read", failed);
         }
@@ -99,29 +93,22 @@ public final class ProcessDatabase implements AutoCloseable {
     @Override
     public synchronized void close() {
         try {
-            connection.close();
+            statements.close();
         } catch (SQLException failed) {
             throw new ProcessStoreUnavailable("the process state did not close", failed);
         }
     }
 
     private void prepare() throws SQLException {
-        try (var statement = connection.createStatement();
-                var version = statement.executeQuery("PRAGMA user_version")) {
-            var found = version.getInt(1);
-            if (found != 0 && found != FORMAT) {
-                throw new SQLException("it has format " + found + ", not " + FORMAT);
-            }
+        var found = statements
+                .list("PRAGMA user_version", query -> {}, row -> row.getInt(1))
+                .getFirst();
+        if (found != 0 && found != FORMAT) {
+            throw new SQLException("it has format " + found + ", not " + FORMAT);
         }
         for (var table : SCHEMA) {
-            run(table);
+            statements.run(table);
         }
-        run("PRAGMA user_version = " + FORMAT);
-    }
-
-    private void run(String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        statements.run("PRAGMA user_version = " + FORMAT);
     }
 }

@@ -1,18 +1,18 @@
 package org.homeward.platform.process;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.homeward.platform.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,49 +48,40 @@ public final class TokensInFile implements TokenStore {
 
     @Override
     public void initializeSegment(@Nullable TrackingToken token, String processor, int segment) {
-        database.write(connection -> {
-            try (var insert =
-                    connection.prepareStatement("INSERT INTO tokens VALUES (?, ?, ?, ?, 0) ON CONFLICT DO NOTHING")) {
-                insert.setString(1, processor);
-                insert.setInt(2, segment);
-                position(insert, 3, token);
-                insert.setString(4, NOBODY);
-                return insert.executeUpdate();
-            }
-        });
+        database.write(statements ->
+                statements.update("INSERT INTO tokens VALUES (?, ?, ?, ?, 0) ON CONFLICT DO NOTHING", insert -> {
+                    insert.setString(1, processor);
+                    insert.setInt(2, segment);
+                    position(insert, 3, token);
+                    insert.setString(4, NOBODY);
+                }));
     }
 
     @Override
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
-        var stored = database.write(connection -> {
-            try (var update = connection.prepareStatement("""
-                    UPDATE tokens SET position = ?, claimed_millis = ?
-                    WHERE processor = ? AND segment = ? AND owner = ?""")) {
-                position(update, 1, token);
-                update.setLong(2, clock.millis());
-                mine(update, 3, processor, segment);
-                return update.executeUpdate();
-            }
-        });
+        var stored = database.write(statements -> statements.update("""
+                UPDATE tokens SET position = ?, claimed_millis = ?
+                WHERE processor = ? AND segment = ? AND owner = ?""", update -> {
+            position(update, 1, token);
+            update.setLong(2, clock.millis());
+            mine(update, 3, processor, segment);
+        }));
         requireMine(stored, processor, segment);
     }
 
     @Override
     public @Nullable TrackingToken fetchToken(String processor, int segment) {
-        var position = database.write(connection -> claim(connection, processor, segment));
+        var position = database.write(statements -> claim(statements, processor, segment));
         return position.isEmpty() ? null : new GlobalSequenceTrackingToken(position.getAsLong());
     }
 
     @Override
     public void extendClaim(String processor, int segment) {
-        var extended = database.write(connection -> {
-            try (var update = connection.prepareStatement(
-                    "UPDATE tokens SET claimed_millis = ? WHERE processor = ? AND segment = ? AND owner = ?")) {
-                update.setLong(1, clock.millis());
-                mine(update, 2, processor, segment);
-                return update.executeUpdate();
-            }
-        });
+        var extended = database.write(statements -> statements.update(
+                "UPDATE tokens SET claimed_millis = ? WHERE processor = ? AND segment = ? AND owner = ?", update -> {
+                    update.setLong(1, clock.millis());
+                    mine(update, 2, processor, segment);
+                }));
         requireMine(extended, processor, segment);
     }
 
@@ -112,19 +103,14 @@ public final class TokensInFile implements TokenStore {
 
     @Override
     public int[] fetchSegments(String processor) {
-        return database.read(connection -> {
-            try (var query =
-                    connection.prepareStatement("SELECT segment FROM tokens WHERE processor = ? ORDER BY segment")) {
-                query.setString(1, processor);
-                var segments = new ArrayList<Integer>();
-                try (var rows = query.executeQuery()) {
-                    while (rows.next()) {
-                        segments.add(rows.getInt(1));
-                    }
-                }
-                return segments.stream().mapToInt(Integer::intValue).toArray();
-            }
-        });
+        return database
+                .read(statements -> statements.list(
+                        "SELECT segment FROM tokens WHERE processor = ? ORDER BY segment",
+                        query -> query.setString(1, processor),
+                        row -> row.getInt(1)))
+                .stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     @Override
@@ -132,33 +118,34 @@ public final class TokensInFile implements TokenStore {
         return Optional.of("process");
     }
 
-    private OptionalLong claim(Connection connection, String processor, int segment) throws SQLException {
-        try (var update = connection.prepareStatement("""
-                UPDATE tokens SET owner = ?, claimed_millis = ?
-                WHERE processor = ? AND segment = ? AND (owner = ? OR owner = '' OR claimed_millis < ?)
-                RETURNING position""")) {
-            var now = clock.millis();
-            update.setString(1, node);
-            update.setLong(2, now);
-            mine(update, 3, processor, segment);
-            update.setLong(6, now - CLAIM.toMillis());
-            try (var claimed = update.executeQuery()) {
-                if (!claimed.next()) {
-                    throw new UnableToClaimTokenException(processor + "/" + segment + " is claimed by another process");
-                }
-                var position = claimed.getLong(1);
-                return claimed.wasNull() ? OptionalLong.empty() : OptionalLong.of(position);
-            }
-        }
+    private OptionalLong claim(Statements statements, String processor, int segment) throws SQLException {
+        var now = clock.millis();
+        return statements
+                .list(
+                        """
+                        UPDATE tokens SET owner = ?, claimed_millis = ?
+                        WHERE processor = ? AND segment = ? AND (owner = ? OR owner = '' OR claimed_millis < ?)
+                        RETURNING position""",
+                        update -> {
+                            update.setString(1, node);
+                            update.setLong(2, now);
+                            mine(update, 3, processor, segment);
+                            update.setLong(6, now - CLAIM.toMillis());
+                        },
+                        TokensInFile::position)
+                .stream()
+                .findFirst()
+                .orElseThrow(() ->
+                        new UnableToClaimTokenException(processor + "/" + segment + " is claimed by another process"));
+    }
+
+    private static OptionalLong position(ResultSet claimed) throws SQLException {
+        var position = claimed.getLong(1);
+        return claimed.wasNull() ? OptionalLong.empty() : OptionalLong.of(position);
     }
 
     private void changeMine(String sql, String processor, int segment) {
-        database.write(connection -> {
-            try (var change = connection.prepareStatement(sql)) {
-                mine(change, 1, processor, segment);
-                return change.executeUpdate();
-            }
-        });
+        database.write(statements -> statements.update(sql, change -> mine(change, 1, processor, segment)));
     }
 
     private void mine(PreparedStatement statement, int from, String processor, int segment) throws SQLException {

@@ -3,7 +3,6 @@ package org.homeward.platform.sqlite;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -68,11 +67,17 @@ public final class GroupCommit<T extends GroupCommit.Tables> implements AutoClos
         void to(T tables) throws SQLException;
     }
 
-    private record Pending<T>(Write<T> write, boolean last, CompletableFuture<Boolean> done) {}
+    private enum Kind {
+        ONE_STATEMENT,
+        STATEMENTS,
+        LAST
+    }
 
-    private record Opened<T>(Connection connection, Statement control, T tables) {
+    private record Pending<T>(Write<T> write, Kind kind, CompletableFuture<Boolean> done) {}
+
+    private record Opened<T>(Statements control, T tables) {
         void run(String sql) throws SQLException {
-            control.execute(sql);
+            control.run(sql);
         }
     }
 
@@ -98,7 +103,21 @@ public final class GroupCommit<T extends GroupCommit.Tables> implements AutoClos
      * @throws SQLException if it was not written
      */
     public void write(Write<T> write) throws SQLException {
-        var pending = new Pending<>(write, false, new CompletableFuture<>());
+        write(write, Kind.STATEMENTS);
+    }
+
+    /**
+     * As {@link #write}, for what is a single statement: it is undone as a whole when it fails, so that it needs no
+     * savepoint, which would cost as much again.
+     *
+     * @throws SQLException if it was not written
+     */
+    public void writeStatement(Write<T> write) throws SQLException {
+        write(write, Kind.ONE_STATEMENT);
+    }
+
+    private void write(Write<T> write, Kind kind) throws SQLException {
+        var pending = new Pending<>(write, kind, new CompletableFuture<>());
         put(pending);
         if (finished) {
             pending.done().completeExceptionally(new SQLException(file.getFileName() + " is closed"));
@@ -117,7 +136,7 @@ public final class GroupCommit<T extends GroupCommit.Tables> implements AutoClos
 
     @Override
     public void close() {
-        put(new Pending<>(tables -> {}, true, new CompletableFuture<>()));
+        put(new Pending<>(tables -> {}, Kind.LAST, new CompletableFuture<>()));
         var interrupted = false;
         while (writer.isAlive()) {
             try {
@@ -150,7 +169,7 @@ public final class GroupCommit<T extends GroupCommit.Tables> implements AutoClos
         var running = true;
         while (running) {
             var batch = next();
-            running = batch.stream().noneMatch(Pending::last);
+            running = batch.stream().noneMatch(pending -> pending.kind() == Kind.LAST);
             if (batch.isEmpty()) {
                 tryAgain();
             } else {
@@ -230,18 +249,25 @@ public final class GroupCommit<T extends GroupCommit.Tables> implements AutoClos
     private void write(Pending<T> pending, Opened<T> current, Map<Pending<T>, SQLException> refused)
             throws SQLException {
         var back = current.tables().mark();
-        current.run("SAVEPOINT one_write");
+        var parts = pending.kind() == Kind.STATEMENTS;
+        if (parts) {
+            current.run("SAVEPOINT one_write");
+        }
         try {
             pending.write().to(current.tables());
         } catch (SQLException failed) {
             if (!Sqlite.isConstraintViolation(failed)) {
                 throw failed;
             }
-            current.run("ROLLBACK TO one_write");
+            if (parts) {
+                current.run("ROLLBACK TO one_write");
+            }
             back.run();
             refused.put(pending, failed);
         }
-        current.run("RELEASE one_write");
+        if (parts) {
+            current.run("RELEASE one_write");
+        }
     }
 
     private static void answer(Pending<?> pending, @Nullable Throwable failure) {
@@ -256,7 +282,7 @@ public final class GroupCommit<T extends GroupCommit.Tables> implements AutoClos
         var current = open;
         if (current == null) {
             var connection = Sqlite.writer(file);
-            current = new Opened<>(connection, connection.createStatement(), opening.on(connection));
+            current = new Opened<>(new Statements(connection), opening.on(connection));
             open = current;
         }
         return current;
@@ -271,7 +297,6 @@ public final class GroupCommit<T extends GroupCommit.Tables> implements AutoClos
         try {
             current.tables().close();
             current.control().close();
-            current.connection().close();
         } catch (SQLException gone) {
             LOG.warn("the connection to {} did not close cleanly", file.getFileName(), gone);
         }

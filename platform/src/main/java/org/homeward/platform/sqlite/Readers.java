@@ -1,11 +1,7 @@
 package org.homeward.platform.sqlite;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -18,47 +14,24 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 public final class Readers implements AutoCloseable {
     private static final int CONNECTIONS = 4;
 
-    /** Sets a query's parameters. */
-    @FunctionalInterface
-    public interface Parameters {
-        void on(PreparedStatement statement) throws SQLException;
-    }
-
-    /**
-     * Reads one row.
-     *
-     * @param <T> what a row gives
-     */
-    @FunctionalInterface
-    public interface Row<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
-    private final BlockingQueue<Connection> idle = new ArrayBlockingQueue<>(CONNECTIONS);
+    private final BlockingQueue<Statements> idle = new ArrayBlockingQueue<>(CONNECTIONS);
 
     /** Reads this file. */
     public Readers(Path file) throws SQLException {
         for (var i = 0; i < CONNECTIONS; i++) {
-            idle.add(Sqlite.reader(file));
+            idle.add(new Statements(Sqlite.reader(file)));
         }
     }
 
     /** All rows of a query. */
-    public <T> List<T> list(String sql, Parameters parameters, Row<T> row) {
-        var connection = borrow();
-        try (var statement = connection.prepareStatement(sql)) {
-            parameters.on(statement);
-            var found = new ArrayList<T>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(row.read(rows));
-                }
-            }
-            return found;
+    public <T> List<T> list(String sql, Statements.Parameters parameters, Statements.Row<T> row) {
+        var statements = borrow();
+        try {
+            return statements.using(open -> open.list(sql, parameters, row));
         } catch (SQLException unreadable) {
             throw new EventStoreException("a store cannot be read", unreadable);
         } finally {
-            idle.add(connection);
+            idle.add(statements);
         }
     }
 
@@ -73,7 +46,7 @@ public final class Readers implements AutoCloseable {
         }
     }
 
-    private Connection borrow() {
+    private Statements borrow() {
         try {
             return idle.take();
         } catch (InterruptedException stopped) {

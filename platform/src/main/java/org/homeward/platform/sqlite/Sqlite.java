@@ -12,6 +12,9 @@ public final class Sqlite {
     private static final int PRIMARY_CODE = 0xff;
     private static final int BUSY_TIMEOUT_MILLIS = 10_000;
 
+    /** After how many pages of 4 KiB the write-ahead log is written back: the more, the fewer pages are written twice. */
+    private static final int WAL_PAGES = 4_000;
+
     private Sqlite() {}
 
     /**
@@ -47,6 +50,8 @@ public final class Sqlite {
         var config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
+        config.setWalAutocheckpoint(WAL_PAGES);
+        config.setGetGeneratedKeys(false); // asked for after each insert otherwise
         return config;
     }
 }

@@ -77,7 +77,7 @@ class LongStreamTest {
             assertThatThrownBy(() -> platform.send(new Count("c-1", LIMIT), keyed))
                     .hasCauseInstanceOf(Refused.class);
         }
-        assertThat(read).hasValue(EVENTS + 2L);
+        assertThat(read).as("two repeats find their record and read it").hasValue(EVENTS + 2 * 2L);
     }
 
     private void refuse(int times) {

@@ -75,13 +75,11 @@ class DeadLettersTest {
         var letters = new DeadLettersInFile(database);
         letters.keep(letter(5, "case-1", 1, NOON));
         letters.discard(letter(5, "case-1", 1, NOON), "of no use", "user-1", NOON);
-        var kept = database.read(connection -> {
-            try (var query = connection.createStatement();
-                    var row = query.executeQuery("SELECT event_id, reason, actor FROM discarded")) {
-                return row.getString(1) + " " + row.getString(2) + " " + row.getString(3);
-            }
-        });
-        assertThat(kept).isEqualTo("event-5 of no use user-1");
+        var kept = database.read(statements -> statements.list(
+                "SELECT event_id, reason, actor FROM discarded",
+                query -> {},
+                row -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3)));
+        assertThat(kept).containsExactly("event-5 of no use user-1");
     }
 
     @Test
