@@ -1,0 +1,97 @@
+package org.homeward.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Measures every path and prints one page; with {@code --write} it becomes the page of the documents. */
+@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measure every path beside its baseline.")
+public final class Benchmarks implements Callable<Integer> {
+    private static final Map<String, Part> PARTS = new LinkedHashMap<>();
+
+    static {
+        PARTS.put("commands", new Commands());
+        PARTS.put("visible", new Visible());
+        PARTS.put("volume", new Volume());
+        PARTS.put("start", new Start());
+        PARTS.put("apart", new Apart());
+        PARTS.put("profile", new Profile());
+    }
+
+    @Option(names = "--size", defaultValue = "NORMAL", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
+    private Size size = Size.NORMAL;
+
+    @Option(
+            names = "--only",
+            split = ",",
+            description = "commands, visible, volume, start, apart, profile; unless said, all")
+    private List<String> only = new ArrayList<>();
+
+    @Option(names = "--write", description = "the file that the page is written to, when all parts are measured")
+    private @Nullable Path write;
+
+    @Option(
+            names = "--folder",
+            description = "where stores are made, on the disk to measure (target of the benchmarks)")
+    private Path folder = Path.of("benchmarks", "target", "stores");
+
+    /** Measures what the arguments say. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Benchmarks())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments));
+    }
+
+    /** The names of the parts. */
+    static Set<String> parts() {
+        return PARTS.keySet();
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var parts = only.isEmpty() ? List.copyOf(PARTS.keySet()) : only;
+        if (!PARTS.keySet().containsAll(parts) || (write != null && !only.isEmpty())) {
+            throw new IllegalArgumentException(
+                    "--only names some of " + PARTS.keySet() + "; --write needs all of them");
+        }
+        var programs = new Programs(Path.of("").toAbsolutePath());
+        programs.requireBuilt();
+        Files.createDirectories(folder);
+        var stores = Files.createTempDirectory(folder, "bench-").toAbsolutePath();
+        try {
+            var page = measure(new Bench(programs, size, stores, new Targets(), System.out), parts);
+            System.out.println();
+            System.out.println(page);
+            if (write != null) {
+                Files.writeString(write, page);
+            }
+        } finally {
+            FileSystemUtils.deleteRecursively(stores);
+        }
+        return 0;
+    }
+
+    private static String measure(Bench bench, List<String> parts) throws IOException {
+        Map<String, String> measured = new LinkedHashMap<>();
+        for (var part : PARTS.entrySet()) {
+            measured.put(part.getKey(), "");
+            if (parts.contains(part.getKey())) {
+                measured.put(part.getKey(), part.getValue().measure(bench));
+            }
+        }
+        measured.put("targets", bench.targets().table().markdown());
+        measured.put("machine", Machine.text(bench.size()));
+        return Page.of(measured);
+    }
+}

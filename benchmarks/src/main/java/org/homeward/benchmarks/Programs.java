@@ -1,0 +1,71 @@
+package org.homeward.benchmarks;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.homeward.benchmarks.rival.Kind;
+
+/**
+ * The built programs, and how their processes are started.
+ *
+ * @param root the folder of the project
+ */
+record Programs(Path root) {
+    private static final List<String> SAME_FOR_ALL = List.of(
+            "-Xms512m",
+            "-Xmx1g",
+            "-XX:+UseSerialGC",
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:+UseCompactObjectHeaders",
+            "-Ddisable-axoniq-console-message=true",
+            "--enable-native-access=ALL-UNNAMED");
+
+    /** Homeward as the launcher built it. */
+    Path app() {
+        return root.resolve("standalone/target/app");
+    }
+
+    /** Homeward as one file. */
+    Path jar() {
+        return root.resolve("standalone/target/homeward.jar");
+    }
+
+    /** The options the launcher starts Homeward with. */
+    List<String> launcherOptions() {
+        return List.of("@" + root.resolve("standalone/options"));
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** The command of a rival's process: the same options for all, Homeward on its own libraries. */
+    List<String> rival(Kind kind, Path folder) {
+        var command = new ArrayList<>(List.of(java()));
+        command.addAll(SAME_FOR_ALL);
+        command.addAll(List.of("-cp", libraries(kind), "org.homeward.benchmarks.rival.RivalProcess"));
+        command.addAll(List.of(kind.name(), folder.toString()));
+        return command;
+    }
+
+    private String libraries(Kind kind) {
+        var own = root.resolve("benchmarks/target/classes").toString();
+        var others = kind.isHomeward()
+                ? app().resolve("homeward.jar") + File.pathSeparator + app().resolve("lib/*")
+                : root.resolve("benchmarks/target/lib/*").toString();
+        return own + File.pathSeparator + others;
+    }
+
+    /** Says in one sentence what is not built. */
+    void requireBuilt() throws IOException {
+        for (var needed : List.of(app().resolve("homeward.jar"), root.resolve("benchmarks/target/lib"))) {
+            if (!Files.exists(needed)) {
+                throw new IOException(
+                        "The benchmark needs " + root.relativize(needed) + "; ./homeward bench builds it.");
+            }
+        }
+    }
+}

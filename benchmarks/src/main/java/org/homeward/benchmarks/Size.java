@@ -1,0 +1,64 @@
+package org.homeward.benchmarks;
+
+/** How long is measured. */
+enum Size {
+    /** To see that everything runs: half a minute for each part; no figure of it means anything. */
+    TINY(1, 1, 1, 20, 5_000, 2_000, 1),
+    /** What the page is made from. */
+    NORMAL(40, 4, 5, 300, 1_000_000, 20_000, 5),
+    /** For whoever doubts. */
+    LARGE(60, 10, 9, 1_000, 3_000_000, 50_000, 9);
+
+    private final int warmUpSeconds;
+    private final int cellSeconds;
+    private final int rounds;
+    private final int samples;
+    private final int events;
+    private final int baselineEvents;
+    private final int starts;
+
+    Size(int warmUpSeconds, int cellSeconds, int rounds, int samples, int events, int baselineEvents, int starts) {
+        this.warmUpSeconds = warmUpSeconds;
+        this.cellSeconds = cellSeconds;
+        this.rounds = rounds;
+        this.samples = samples;
+        this.events = events;
+        this.baselineEvents = baselineEvents;
+        this.starts = starts;
+    }
+
+    /** How long each rival is under load before the first round. */
+    int warmUpSeconds() {
+        return warmUpSeconds;
+    }
+
+    /** How long one figure of one round is measured. */
+    int cellSeconds() {
+        return cellSeconds;
+    }
+
+    /** How many rounds, each of all rivals in turn. */
+    int rounds() {
+        return rounds;
+    }
+
+    /** How many waits for a read model. */
+    int samples() {
+        return samples;
+    }
+
+    /** How many events are read and replayed. */
+    int events() {
+        return events;
+    }
+
+    /** How many events the slower baseline replays. */
+    int baselineEvents() {
+        return baselineEvents;
+    }
+
+    /** How often the program is started. */
+    int starts() {
+        return starts;
+    }
+}

@@ -1,0 +1,37 @@
+package org.homeward.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class TableTest {
+    @Test
+    void a_table_is_markdown_with_figures_to_the_right() {
+        var table = new Table("rival", "a second").row("one", "1,000").row("a | b", "2");
+
+        assertThat(table.markdown()).isEqualTo("""
+                | rival | a second |
+                |---|---:|
+                | one | 1,000 |
+                | a \\| b | 2 |
+                """);
+    }
+
+    @Test
+    void a_row_of_another_width_is_refused() {
+        assertThatThrownBy(() -> new Table("rival", "a second").row("one"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_target_that_is_missed_says_so() {
+        var targets = new Targets();
+        targets.atLeast("commands/s", 2_500, 2_499, Sample::rate);
+        targets.atMost("s until up", 2.5, 2.5, Sample::seconds);
+
+        assertThat(targets.table().markdown())
+                .contains("| commands/s | at least 2,500 | 2,499 | **missed** |")
+                .contains("| s until up | at most 2.50 | 2.50 | met |");
+    }
+}
