@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
+import org.homeward.platform.fault.BareFault;
 import org.homeward.platform.messaging.NotFound;
 import org.homeward.platform.messaging.NotPermitted;
 import org.homeward.platform.messaging.Unavailable;
@@ -65,9 +66,7 @@ final class ErrorPages implements HandlerExceptionResolver, Ordered {
 
     private static String logged(Exception e) {
         var id = UUID.randomUUID().toString();
-        var place = new IllegalStateException(e.getClass().getName());
-        place.setStackTrace(e.getStackTrace());
-        LOG.error("a page failed, fault {}", id, place);
+        LOG.error("a page failed, fault {}", id, BareFault.of(e));
         return id;
     }
 

@@ -2,6 +2,7 @@ package org.homeward.platform.agenda;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.homeward.platform.fault.BareFault;
 import org.homeward.platform.policy.Commands.Result;
 import org.homeward.platform.policy.Outcome;
 import org.homeward.platform.process.AgendaEntries.Entry;
@@ -21,7 +22,7 @@ final class Patience {
         return switch (result) {
             case Result.Answered(Outcome.Done done) -> new Mark.Done(entry.tried(false, ""));
             case Result.Answered(Outcome.Refused refused) -> refused(entry.tried(true, refused.code()), now);
-            case Result.Failed failed -> failed(entry.tried(false, reason(failed.failure())), now);
+            case Result.Failed failed -> failed(entry.tried(false, BareFault.lineOf(failed.failure())), now);
         };
     }
 
@@ -38,9 +39,5 @@ final class Patience {
         }
         var pause = MINUTE.multipliedBy(1L << (failures - 1));
         return new Mark.Again(entry, now.plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause));
-    }
-
-    private static String reason(Throwable failure) {
-        return failure.getClass().getSimpleName();
     }
 }

@@ -10,6 +10,7 @@ import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.homeward.kernel.message.Command;
+import org.homeward.platform.fault.BareFault;
 import org.homeward.platform.messaging.Accepted;
 import org.homeward.platform.messaging.Unavailable;
 import org.slf4j.Logger;
@@ -69,7 +70,7 @@ public final class CommandSender {
             return answers.asException(answer.get());
         }
         if (cause instanceof AxonException && !(cause instanceof HandlerExecutionException)) {
-            LOG.warn("a message could not be answered", cause);
+            LOG.warn("a message could not be answered", BareFault.of(cause));
             return new Unavailable();
         }
         return cause;

@@ -13,6 +13,7 @@ import org.axonframework.common.AxonException;
 import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.homeward.platform.fault.BareFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,7 +55,7 @@ final class DecidingCommandBus extends AsynchronousCommandBus {
             default -> Optional.<Answer.Kind>empty();
         };
         if (kind.equals(Optional.of(Answer.Kind.UNAVAILABLE))) {
-            LOG.warn("a command could not be carried out", failed);
+            LOG.warn("a command could not be carried out", BareFault.of(failed));
         }
         return kind.map(each -> new Answer(each, "", "", 0));
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.homeward.platform.fault.BareFault;
 import org.homeward.platform.policy.Commands.Result;
 import org.homeward.platform.policy.Commands.Sending;
 
@@ -99,11 +100,8 @@ final class Round {
                 .toList();
     }
 
-    /** What a failure is about, in one line. */
+    /** What may be said about a failure, in one line. */
     static String cause(Throwable failure) {
-        var cause = Optional.ofNullable(failure.getCause()).orElse(failure);
-        var text = cause.getClass().getSimpleName() + ": "
-                + Optional.ofNullable(cause.getMessage()).orElse("");
-        return text.length() > 300 ? text.substring(0, 300) : text;
+        return BareFault.lineOf(Optional.ofNullable(failure.getCause()).orElse(failure));
     }
 }

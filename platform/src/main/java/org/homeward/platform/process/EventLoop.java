@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.homeward.platform.fault.BareFault;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -160,7 +161,11 @@ public final class EventLoop {
             } catch (RuntimeException failed) {
                 pause = fault.isPresent() ? longer(pause) : FIRST_PAUSE;
                 fault = Optional.of(failed);
-                LOG.error("{} could not finish a round and begins it again in {}", settings.name(), pause, failed);
+                LOG.error(
+                        "{} could not finish a round and begins it again in {}",
+                        settings.name(),
+                        pause,
+                        BareFault.of(failed));
             }
         }
     }

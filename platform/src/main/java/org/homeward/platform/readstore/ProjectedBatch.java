@@ -13,6 +13,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.h2.mvstore.MVStoreException;
 import org.homeward.kernel.message.Event;
 import org.homeward.kernel.message.MessageNames;
+import org.homeward.platform.fault.BareFault;
 import org.homeward.platform.messaging.EventContext;
 import org.homeward.platform.messaging.Unavailable;
 import org.homeward.platform.readstore.Letter.Sequence;
@@ -82,7 +83,7 @@ final class ProjectedBatch {
                 write(List.of(part));
             } catch (RuntimeException guilty) {
                 requireGuilty(guilty);
-                return Optional.of(causeOf(guilty));
+                return Optional.of(BareFault.lineOf(guilty));
             }
         }
         return Optional.empty();
@@ -104,7 +105,7 @@ final class ProjectedBatch {
             }
         } catch (RuntimeException e) {
             requireGuilty(e);
-            parts.add(new Part(sequence, context, event, List.of(), Optional.of(causeOf(e))));
+            parts.add(new Part(sequence, context, event, List.of(), Optional.of(BareFault.lineOf(e))));
         }
     }
 
@@ -132,7 +133,7 @@ final class ProjectedBatch {
             write(List.of(part));
         } catch (RuntimeException guilty) {
             requireGuilty(guilty);
-            fail(part, causeOf(guilty), heads);
+            fail(part, BareFault.lineOf(guilty), heads);
         }
     }
 
@@ -193,11 +194,5 @@ final class ProjectedBatch {
                 || e instanceof Unavailable
                 || e instanceof MVStoreException
                 || (e instanceof MongoException && !refused);
-    }
-
-    /** The kind of the failure and where it was; its message could repeat a value of the event. */
-    static String causeOf(RuntimeException e) {
-        var trace = e.getStackTrace();
-        return e.getClass().getSimpleName() + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 }

@@ -3,6 +3,7 @@ package org.homeward.platform.web;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.homeward.platform.fault.BareFault;
 import org.homeward.platform.live.TooManyStreams;
 import org.homeward.platform.messaging.KeyReused;
 import org.homeward.platform.messaging.NotFound;
@@ -113,7 +114,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> fault(Exception fault) {
         var id = UUID.randomUUID();
-        LOG.error("a request failed, fault {}: {}", id, fault.getClass().getName(), withoutMessage(fault));
+        LOG.error("a request failed, fault {}: {}", id, fault.getClass().getName(), BareFault.of(fault));
         var problem = Problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "fault", "Something went wrong on our side.");
         problem.setInstance(URI.create("urn:uuid:" + id));
         return answer(problem);
@@ -143,12 +144,5 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
         return ResponseEntity.status(problem.getStatus()).body(problem);
-    }
-
-    /** A message may repeat a value of the request; the places in the code do not. */
-    private static Throwable withoutMessage(Throwable fault) {
-        var place = new IllegalStateException(fault.getClass().getName());
-        place.setStackTrace(fault.getStackTrace());
-        return place;
     }
 }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.homeward.platform.axon.CounterPlatform.MANAGER;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,8 +29,12 @@ import org.homeward.platform.process.DeadLetter;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PolicyTest {
     @TempDir
@@ -86,7 +94,7 @@ class PolicyTest {
         @EventHandler
         void react(CounterOpened event) {
             if (event.counter().equals("c-1") && failures.getAndDecrement() > 0) {
-                throw new IllegalStateException("this one does not work");
+                throw new IllegalStateException("Moussa Keita is not expected here");
             }
             commands.send(new Count(event.counter(), 1));
         }
@@ -215,10 +223,9 @@ class PolicyTest {
             assertThat(platform.counters().stream("c-2-counted")).isNotEmpty();
             assertThat(platform.counters().stream("c-1-counted")).isEmpty();
             assertThat(platform.failed().list(10))
-                    .extracting(DeadLetter::stream, DeadLetter::event, DeadLetter::cause)
+                    .extracting(DeadLetter::stream, DeadLetter::event, DeadLetter::policy)
                     .containsExactly(
-                            tuple("c-1", "CounterOpened", "IllegalStateException: this one does not work"),
-                            tuple("c-1", "Counted", ""));
+                            tuple("c-1", "CounterOpened", "WhenCounterOpenedThenFail"), tuple("c-1", "Counted", ""));
 
             assertThat(platform.failed().retry("c-1")).isZero();
             assertThat(platform.failed().list(10).getFirst().attempts()).isEqualTo(2);
@@ -227,6 +234,24 @@ class PolicyTest {
             assertThat(platform.failed().size()).isZero();
             assertThat(platform.counters().stream("c-1-counted")).isNotEmpty();
         }
+    }
+
+    @Test
+    void what_is_kept_and_logged_of_a_failure_is_its_kind_and_place_and_not_what_it_said(CapturedOutput log)
+            throws InterruptedException {
+        try (var platform = platform(gateway -> new WhenCounterOpenedThenFail(gateway, new AtomicInteger(1)))) {
+            platform.send(new OpenCounter("c-1", 3));
+            platform.settle();
+            var letter = platform.failed().list(10).getFirst();
+            assertThat(letter.cause())
+                    .startsWith("IllegalStateException at ")
+                    .contains("PolicyTest$WhenCounterOpenedThenFail.react");
+            assertThat(letter.toString()).doesNotContain("Moussa");
+        }
+        assertThat(log.toString())
+                .contains("WhenCounterOpenedThenFail could not react")
+                .doesNotContain("Moussa");
+        assertThat(folder).isDirectoryNotContaining(file -> contains(file, "Moussa"));
     }
 
     @Test
@@ -253,6 +278,14 @@ class PolicyTest {
     void a_policy_sends_from_within_its_event_handler_only() {
         assertThatThrownBy(() -> new ReactionGateway().send(new Count("c-1", 1)))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    private static boolean contains(Path file, String word) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1).contains(word);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Object made(PolicyGateway gateway, List<WhenCounterOpenedThenCount> kept) {

@@ -1,0 +1,64 @@
+package org.homeward.platform.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+@ExtendWith(OutputCaptureExtension.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class EventLoopTest {
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    private Path folder;
+
+    /** Cannot take the first round. */
+    private static final class Fragile implements EventLoop.Reader {
+        private final AtomicBoolean failed = new AtomicBoolean();
+
+        @Override
+        public boolean wants(Class<?> payloadType) {
+            return true;
+        }
+
+        @Override
+        public void read(List<TrackedEventMessage<?>> round) {
+            if (!failed.getAndSet(true)) {
+                throw new IllegalStateException("no round with Moussa", new IllegalArgumentException("Moussa Keita"));
+            }
+        }
+    }
+
+    @Test
+    void a_round_that_failed_comes_again_and_the_log_has_the_place_and_no_word_of_the_failure(CapturedOutput log)
+            throws InterruptedException {
+        var events = EmbeddedEventStore.builder()
+                .storageEngine(new InMemoryEventStorageEngine())
+                .build();
+        try (var database = ProcessDatabase.open(folder.resolve("process.db"))) {
+            var tokens = new TokensInFile(database, "test", InstantSource.system());
+            var loop = new EventLoop(new EventLoop.Settings("the loop", 10, events, tokens), new Fragile());
+            loop.start();
+            events.publish(new GenericDomainEventMessage<>("Note", "n-1", 0, "noted"));
+            assertThat(loop.awaitHead(Duration.ofSeconds(20))).isTrue();
+            loop.stop();
+        }
+        assertThat(log.toString())
+                .contains("the loop could not finish a round", "IllegalStateException", "EventLoopTest$Fragile.read")
+                .doesNotContain("Moussa");
+    }
+}
