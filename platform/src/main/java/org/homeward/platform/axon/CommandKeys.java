@@ -2,21 +2,20 @@ package org.homeward.platform.axon;
 
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.homeward.kernel.message.Command;
 import org.homeward.kernel.security.Actor;
+import org.homeward.platform.digest.Sha256;
 
 /** How a repeat is told from a new command, and from another one under the same key. */
 public final class CommandKeys {
-    private static final int BYTES_OF_AN_ID = 16;
+    private static final int DIGITS_OF_AN_ID = 32;
+    private static final byte[] END = {0};
 
     /** How to read the components of a record; asking the JDK anew for each command costs more than the digest. */
     private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
@@ -45,16 +44,11 @@ public final class CommandKeys {
 
     /** A short text that stands for these parts in this order. */
     public static String hash(String... parts) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var part : parts) {
-                digest.update(part.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), BYTES_OF_AN_ID));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        var digest = new Sha256();
+        for (var part : parts) {
+            digest.add(part.getBytes(StandardCharsets.UTF_8)).add(END);
         }
+        return digest.hex().substring(0, DIGITS_OF_AN_ID);
     }
 
     private static String text(Object value) {

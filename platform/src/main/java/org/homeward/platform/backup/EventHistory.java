@@ -2,10 +2,9 @@ package org.homeward.platform.backup;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HexFormat;
+import org.homeward.platform.digest.Sha256;
 
 /**
  * The events of a store up to a position.
@@ -25,7 +24,7 @@ record EventHistory(long events, String sha256) {
      * @throws BackupRefused if there is a gap
      */
     static EventHistory of(Path file, long upToPosition) throws SQLException {
-        var digest = SafeFiles.sha256();
+        var digest = new Sha256();
         var count = 0L;
         try (var connection = SqliteCopies.open(file);
                 var query = connection.prepareStatement(ALL)) {
@@ -40,16 +39,16 @@ record EventHistory(long events, String sha256) {
                 }
             }
         }
-        return new EventHistory(count, HexFormat.of().formatHex(digest.digest()));
+        return new EventHistory(count, digest.hex());
     }
 
-    private static void add(MessageDigest digest, ResultSet row) throws SQLException {
+    private static void add(Sha256 digest, ResultSet row) throws SQLException {
         for (var column = 1; column <= row.getMetaData().getColumnCount(); column++) {
             var value = row.getBytes(column);
             var bytes = value == null ? new byte[0] : value;
-            digest.update(
+            digest.add(
                     (column + ":" + (value == null ? "null" : bytes.length) + ":").getBytes(StandardCharsets.US_ASCII));
-            digest.update(bytes);
+            digest.add(bytes);
         }
     }
 }

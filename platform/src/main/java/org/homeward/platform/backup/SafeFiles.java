@@ -11,12 +11,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import org.homeward.platform.digest.Sha256;
 
 /** Files that only their owner may read and that are on disk when a method returns. */
 final class SafeFiles {
@@ -84,23 +82,15 @@ final class SafeFiles {
     }
 
     static String sha256(Path file) throws IOException {
-        var digest = sha256();
+        var digest = new Sha256();
         var chunk = ByteBuffer.allocate(CHUNK);
         try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
             while (channel.read(chunk) >= 0) {
-                digest.update(chunk.flip());
+                digest.add(chunk.flip());
                 chunk.clear();
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return digest.hex();
     }
 
     private static Path folderOf(Path file) {

@@ -12,12 +12,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +23,7 @@ import org.homeward.kernel.identity.SubjectId;
 import org.homeward.kernel.privacy.FileType;
 import org.homeward.kernel.privacy.PurposeGroup;
 import org.homeward.kernel.privacy.SealedFile;
+import org.homeward.platform.digest.Sha256;
 
 /**
  * Scans and photos, each a file named by the SHA-256 of its content, which is sealed with the key of a person and purpose
@@ -127,7 +125,7 @@ public final class SealedFiles {
     private SealedFile sealed(Owner owner, Aead key, FileType type, byte[] clear) {
         try {
             var sealed = key.encrypt(clear, context(owner, type));
-            var name = sha256(sealed);
+            var name = Sha256.of(sealed);
             write(path(owner, name), sealed);
             return new SealedFile(name, type, clear.length);
         } catch (GeneralSecurityException impossible) {
@@ -218,13 +216,5 @@ public final class SealedFiles {
                         type.name(),
                         VERSION)
                 .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

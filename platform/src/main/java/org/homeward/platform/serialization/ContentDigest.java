@@ -1,13 +1,12 @@
 package org.homeward.platform.serialization;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.Map;
 import org.homeward.kernel.identity.SubjectId;
 import org.homeward.kernel.privacy.PurposeGroup;
 import org.homeward.kernel.privacy.SubjectRef;
+import org.homeward.platform.digest.Sha256;
 import org.homeward.platform.privacy.PersonalSeal;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -35,10 +34,9 @@ public final class ContentDigest {
     }
 
     /** Adds the length and the content of a stored payload. */
-    public void add(byte[] payload, MessageDigest digest) {
+    public void add(byte[] payload, Sha256 digest) {
         var content = holdsPersonal(payload) ? clear(payload) : payload;
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(content.length).array());
-        digest.update(content);
+        digest.add(content.length).add(content);
     }
 
     private static boolean holdsPersonal(byte[] payload) {

@@ -1,17 +1,14 @@
 package org.homeward.query.audit;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.homeward.kernel.audit.HistoryHash;
 import org.homeward.kernel.message.CommandRefused;
 import org.homeward.kernel.message.MessageNames;
+import org.homeward.platform.digest.Sha256;
 import org.homeward.platform.eventstore.RawEvents;
 import org.homeward.platform.eventstore.StoredEvent;
 import org.homeward.platform.serialization.ContentDigest;
@@ -30,7 +27,7 @@ final class HistoryHasher {
 
     private final RawEvents events;
     private final ContentDigest contents;
-    private final MessageDigest history = sha256();
+    private final Sha256 history = new Sha256();
     private final List<String> refusals = new ArrayList<>();
     private final SortedMap<String, Long> leftOut = new TreeMap<>();
     private String stream = "";
@@ -54,9 +51,9 @@ final class HistoryHasher {
             var last = page.getLast();
             page = events.byStream(last.streamId(), last.sequence(), position, PAGE);
         }
-        refusals.stream().sorted().forEach(refusal -> history.update(refusal.getBytes(StandardCharsets.US_ASCII)));
+        refusals.stream().sorted().forEach(refusal -> history.add(refusal.getBytes(StandardCharsets.US_ASCII)));
         return new HistoryHash(
-                HexFormat.of().formatHex(history.digest()),
+                history.hex(),
                 streams,
                 hashed,
                 position,
@@ -80,28 +77,19 @@ final class HistoryHasher {
             streams++;
             text(stream);
         }
-        history.update(ByteBuffer.allocate(Long.BYTES).putLong(event.sequence()).array());
+        history.add(event.sequence());
         text(event.name());
         contents.add(event.payload(), history);
     }
 
     private String refusal(StoredEvent event) {
-        var digest = sha256();
+        var digest = new Sha256();
         contents.add(event.payload(), digest);
-        return HexFormat.of().formatHex(digest.digest());
+        return digest.hex();
     }
 
     private void text(String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        history.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-        history.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        history.add(bytes.length).add(bytes);
     }
 }

@@ -1,12 +1,10 @@
 package org.homeward.query.reporting;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import org.homeward.kernel.reporting.DonorReport;
 import org.homeward.kernel.reporting.ReportFile;
 import org.homeward.kernel.reporting.ReportFormat;
+import org.homeward.platform.digest.Sha256;
 import org.homeward.platform.serialization.KernelJson;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,7 +19,7 @@ final class ReportFiles {
         return new ReportFile(
                 name(report, format),
                 format.mediaType(),
-                sha256(bytes),
+                Sha256.of(bytes),
                 Base64.getEncoder().encodeToString(bytes));
     }
 
@@ -31,14 +29,6 @@ final class ReportFiles {
             case CSV -> ReportCsv.write(report);
             case XLSX -> ReportXlsx.write(report);
         };
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static String name(DonorReport report, ReportFormat format) {

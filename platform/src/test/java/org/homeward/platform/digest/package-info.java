@@ -1,0 +1,5 @@
+/** What digests stand for. */
+@NullMarked
+package org.homeward.platform.digest;
+
+import org.jspecify.annotations.NullMarked;
