@@ -28,10 +28,14 @@ import org.homeward.kernel.security.Role;
 import org.homeward.kernel.time.Known;
 import org.homeward.kernel.upkeep.DeadLetters;
 import org.homeward.kernel.upkeep.DiscardGround;
+import org.homeward.kernel.upkeep.RebuildId;
 import org.homeward.kernel.upkeep.UpkeepCommand.DiscardProjected;
+import org.homeward.kernel.upkeep.UpkeepCommand.EndRebuild;
 import org.homeward.kernel.upkeep.UpkeepCommand.RetryProjections;
+import org.homeward.kernel.upkeep.UpkeepCommand.StartRebuild;
 import org.homeward.kernel.upkeep.UpkeepEvent.LetterDiscarded;
 import org.homeward.kernel.upkeep.UpkeepQuery.ListProjectionLetters;
+import org.homeward.kernel.upkeep.UpkeepRejection;
 import org.homeward.platform.messaging.CommandDispatcher;
 import org.homeward.platform.messaging.Dispatch;
 import org.homeward.platform.messaging.EventContext;
@@ -117,6 +121,37 @@ class UpkeepIT {
                     .isInstanceOf(Refused.class);
             assertRecorded(started);
         }
+    }
+
+    @Test
+    void a_rebuild_asked_for_again_is_the_one_that_was_started_and_never_one_of_other_projections(@TempDir Path data) {
+        var rebuild = RebuildId.of(new UUID(7, 7));
+        var fragile = new StartRebuild(rebuild, Set.of("fragile"));
+        var all = new StartRebuild(rebuild, Set.of());
+        try (var started = new SpringApplicationBuilder(Standalone.class, Fragile.class)
+                .run("--homeward.data=" + data, "--server.port=0")) {
+            var first = send(started, fragile, ADMINISTRATOR.withKey("start"));
+            assertThat(send(started, fragile, ADMINISTRATOR.withKey("start"))).isEqualTo(first);
+            assertThat(send(started, fragile, ADMINISTRATOR.withKey("again"))).isEqualTo(first);
+            assertThatThrownBy(() -> send(started, all, ADMINISTRATOR.withKey("start")))
+                    .cause()
+                    .isInstanceOf(KeyReused.class);
+            assertOfOthers(started, all);
+            send(started, new EndRebuild(rebuild), ADMINISTRATOR.withKey("end"));
+            assertOfOthers(started, all);
+        }
+    }
+
+    private static void assertOfOthers(ConfigurableApplicationContext started, Command command) {
+        assertThatThrownBy(() -> send(
+                        started,
+                        command,
+                        ADMINISTRATOR.withKey(UUID.randomUUID().toString())))
+                .cause()
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.rejection())
+                                .isEqualTo(new UpkeepRejection.OtherProjections(List.of("fragile"))));
     }
 
     private static void assertRecorded(ConfigurableApplicationContext started) {

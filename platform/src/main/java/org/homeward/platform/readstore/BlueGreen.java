@@ -66,10 +66,15 @@ public final class BlueGreen implements SmartLifecycle {
                 around.store().places().rebuild().map(this::standing));
     }
 
-    /** Begins to make projections again; none named are all. The same rebuild asked again is under way already. */
+    /**
+     * Begins to make projections again; none named are all. The same rebuild asked again is under way already, unless
+     * it is asked for other projections.
+     */
     public synchronized void begin(RebuildId rebuild, Set<String> wanted) {
         var under = around.store().places().rebuild();
-        if (under.filter(state -> state.id().equals(rebuild.value())).isPresent()) {
+        var same = under.filter(state -> state.id().equals(rebuild.value()));
+        if (same.isPresent()) {
+            requireSame(same.get().projections(), wanted);
             return;
         }
         under.ifPresent(state -> {
@@ -78,7 +83,7 @@ public final class BlueGreen implements SmartLifecycle {
         if (!names().containsAll(wanted)) {
             throw new CommandRejected(new UpkeepRejection.NoSuchProjection(List.copyOf(names())));
         }
-        var chosen = wanted.isEmpty() ? names() : wanted;
+        var chosen = chosen(wanted);
         var places = projectors.stream()
                 .filter(projector -> chosen.contains(Projector.nameOf(projector)))
                 .flatMap(projector -> projector.collections().stream())
@@ -87,6 +92,13 @@ public final class BlueGreen implements SmartLifecycle {
         save(Map.of(), Optional.of(RebuildState.begun(rebuild.value(), chosen, places, clock.instant())));
         lookedAt = NOT_LOOKED;
         keep();
+    }
+
+    /** Refuses a rebuild that was begun of some projections and is now asked for of others. */
+    public void requireSame(Set<String> begun, Set<String> wanted) {
+        if (!chosen(begun).equals(chosen(wanted))) {
+            throw new CommandRejected(new UpkeepRejection.OtherProjections(List.copyOf(new TreeSet<>(chosen(begun)))));
+        }
     }
 
     /** Lets readers see the rebuild, compared once more; if it is not the same, only when that is meant. */
@@ -237,6 +249,10 @@ public final class BlueGreen implements SmartLifecycle {
         if (!beside.awaits(position)) {
             throw new CommandRejected(new UpkeepRejection.RebuildNotReady(percent(beside.position())));
         }
+    }
+
+    private Set<String> chosen(Set<String> wanted) {
+        return wanted.isEmpty() ? names() : wanted;
     }
 
     private Set<String> names() {

@@ -1,5 +1,6 @@
 package org.homeward.platform.upkeep;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -29,6 +30,11 @@ public final class UpkeepLog {
     /** The answer to a command that was already so: the version of the stream. */
     public long last(String stream) {
         return store.lastSequenceNumberFor(stream).orElse(-1L);
+    }
+
+    /** What was done first on a stream; empty when nothing was. */
+    public Optional<UpkeepEvent> first(String stream) {
+        return store.readEvents(stream).asStream().findFirst().map(event -> (UpkeepEvent) event.getPayload());
     }
 
     /**

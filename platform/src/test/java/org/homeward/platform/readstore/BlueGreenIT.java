@@ -24,6 +24,7 @@ import org.homeward.kernel.message.CommandRejected;
 import org.homeward.kernel.message.Rejection;
 import org.homeward.kernel.upkeep.RebuildId;
 import org.homeward.kernel.upkeep.UpkeepRejection;
+import org.homeward.platform.messaging.EventContext;
 import org.homeward.platform.readstore.embedded.EmbeddedMongo;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -43,6 +44,25 @@ class BlueGreenIT {
 
     @TempDir
     Path folder;
+
+    /** Keeps nothing. */
+    @Projection("diary")
+    private static final class Diary implements Projector<NoteEvent> {
+        @Override
+        public Class<NoteEvent> events() {
+            return NoteEvent.class;
+        }
+
+        @Override
+        public Set<String> collections() {
+            return Set.of("diary-pages");
+        }
+
+        @Override
+        public List<Write> project(NoteEvent event, EventContext context) {
+            return List.of();
+        }
+    }
 
     @Test
     void a_rebuild_is_the_same_is_switched_to_and_back_and_kept() {
@@ -141,6 +161,20 @@ class BlueGreenIT {
                     .isEqualTo(new UpkeepRejection.RebuildUnderWay(REBUILD));
             assertThat(refusal(() -> readers.rebuilds.switchBack(REBUILD)))
                     .isInstanceOf(UpkeepRejection.NotSwitched.class);
+        }
+    }
+
+    @Test
+    void a_rebuild_that_is_under_way_is_not_one_of_other_projections() {
+        try (var readers = new Readers(ReadStore.embedded(folder), FEW, new Notebook(), new Diary())) {
+            readers.rebuilds.begin(REBUILD, Set.of("notebook"));
+            readers.rebuilds.begin(REBUILD, Set.of("notebook"));
+            for (var others : List.of(Set.<String>of(), Set.of("diary"), Set.of("diary", "notebook"))) {
+                assertThat(refusal(() -> readers.rebuilds.begin(REBUILD, others)))
+                        .isEqualTo(new UpkeepRejection.OtherProjections(List.of("notebook")));
+            }
+            assertThat(readers.rebuild())
+                    .hasValueSatisfying(state -> assertThat(state.projections()).containsExactly("notebook"));
         }
     }
 

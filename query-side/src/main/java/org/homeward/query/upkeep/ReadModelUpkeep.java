@@ -33,12 +33,17 @@ final class ReadModelUpkeep {
         return rebuilds.standing();
     }
 
+    /** The same rebuild asked for under another key is one that was started; it is never one of other projections. */
     @CommandHandler
-    long handle(StartRebuild command) {
+    long handle(StartRebuild command, CommandMessage<?> message) {
         var stream = command.rebuildId().value();
-        var last = log.last(stream);
-        if (last >= 0) {
-            return last;
+        var repeated = log.repeated(stream, message);
+        if (repeated.isPresent()) {
+            return repeated.getAsLong();
+        }
+        if (log.first(stream).orElse(null) instanceof RebuildStarted started) {
+            rebuilds.requireSame(started.projections(), command.projections());
+            return log.last(stream);
         }
         rebuilds.begin(command.rebuildId(), command.projections());
         return log.done(new RebuildStarted(command.rebuildId(), command.projections()));

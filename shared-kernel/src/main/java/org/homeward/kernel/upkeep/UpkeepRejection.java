@@ -15,6 +15,13 @@ public sealed interface UpkeepRejection extends Rejection {
     /** Another rebuild is under way; it is to be ended first. */
     record RebuildUnderWay(RebuildId rebuildId) implements UpkeepRejection {}
 
+    /** A rebuild of this id was begun of other projections: these. */
+    record OtherProjections(List<String> projections) implements UpkeepRejection {
+        public OtherProjections {
+            projections = List.copyOf(projections);
+        }
+    }
+
     /** This rebuild is not under way. */
     record NoSuchRebuild() implements UpkeepRejection {}
 
