@@ -1,11 +1,11 @@
 package org.homeward.platform.readstore;
 
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.homeward.platform.mongo.MongoTokens;
@@ -59,7 +59,7 @@ final class Beside {
     /** The position of the last event applied, here or by another process; -1 before the first. */
     long position() {
         var current = processor;
-        var own = current == null ? Optional.<Long>empty() : current.position();
+        var own = current == null ? OptionalLong.empty() : current.position();
         return own.orElseGet(this::stored);
     }
 
@@ -76,12 +76,6 @@ final class Beside {
     }
 
     private long stored() {
-        var token = around.store()
-                .tokens()
-                .find(eq(MongoTokens.PROCESSOR, follower))
-                .first();
-        return token == null
-                ? -1
-                : token.get(MongoTokens.POSITION, Number.class).longValue();
+        return new StoredPosition(around.store(), follower).now().orElse(-1);
     }
 }

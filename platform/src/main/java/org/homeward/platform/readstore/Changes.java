@@ -115,7 +115,7 @@ interface Changes extends AutoCloseable {
         }
 
         private long written() {
-            return ProjectionProcessor.storedPosition(store).orElse(-1);
+            return ProjectionProcessor.storedPosition(store).now().orElse(-1);
         }
 
         @Override

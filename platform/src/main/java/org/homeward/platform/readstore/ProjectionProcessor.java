@@ -1,26 +1,14 @@
 package org.homeward.platform.readstore;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.MongoException;
-import java.time.Duration;
-import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import org.axonframework.common.transaction.NoTransactionManager;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.StreamableMessageSource;
-import org.homeward.platform.mongo.MongoTokens;
 import org.homeward.platform.readstore.embedded.EmbeddedMongo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
@@ -28,16 +16,6 @@ import org.springframework.context.SmartLifecycle;
 /** Runs all projections over one stream of events, from the first event on. */
 public final class ProjectionProcessor implements SmartLifecycle, EmbeddedMongo.Writer {
     private static final String NAME = "projections";
-
-    private static final int BATCH = 1_000;
-
-    /** Into how many parts several processes divide the work. */
-    static final int SHARED_SEGMENTS = 4;
-
-    /** How long the position of a part may stand still while the events are those of others. */
-    private static final long SHARED_CLAIM_MILLIS = 100;
-
-    private static final Duration EMBEDDED_TOKEN_WRITES = Duration.ofMillis(100);
 
     /**
      * What the processor works with.
@@ -55,14 +33,19 @@ public final class ProjectionProcessor implements SmartLifecycle, EmbeddedMongo.
             ReadStore store,
             DocumentFormat format,
             LiveUpdates updates,
-            String node) {}
+            String node) {
+        /** What these projections do, and where to. */
+        ProjectedBatch.Work work(List<? extends Projector<?>> projectors, Destination to) {
+            return new ProjectedBatch.Work(projectors, contexts, format, to);
+        }
+    }
 
     private final List<? extends Projector<?>> projectors;
     private final Surroundings surroundings;
-    private final ScheduledExecutorService coordinator = executor("projections-coordinator");
-    private final ScheduledExecutorService worker = executor("projections-worker");
+    private final Feed.Manner manner;
+    private final Feed.Threads threads = Feed.Threads.named(NAME);
     private volatile ProjectionInvoker invoker;
-    private volatile PooledStreamingEventProcessor processor;
+    private volatile Feed feed;
     private volatile OptionalLong lastKnown = OptionalLong.empty();
     private volatile Runnable whenLost = () -> {};
     private volatile boolean isWanted;
@@ -72,23 +55,24 @@ public final class ProjectionProcessor implements SmartLifecycle, EmbeddedMongo.
     public ProjectionProcessor(List<? extends Projector<?>> projectors, Surroundings surroundings) {
         this.projectors = List.copyOf(projectors);
         this.surroundings = surroundings;
-        share = allSegments();
+        manner = new Feed.Manner(NAME, !surroundings.store().isEmbedded(), events -> null);
+        share = manner.segments();
         invoker = invoker();
-        processor = build();
+        feed = feed();
     }
 
     @Override
     public synchronized void start() {
         surroundings.store().tell(this);
         isWanted = true;
-        processor.start();
+        feed.start();
     }
 
     /** Ends, because what was written last is lost. */
     @Override
     public synchronized void pause() {
         isWanted = false;
-        processor.shutDown();
+        feed.shutDown();
         whenLost.run();
     }
 
@@ -97,22 +81,21 @@ public final class ProjectionProcessor implements SmartLifecycle, EmbeddedMongo.
     public synchronized void resume() {
         lastKnown = OptionalLong.empty();
         invoker = invoker();
-        processor = build();
+        feed = feed();
         isWanted = true;
-        processor.start();
+        feed.start();
     }
 
     @Override
     public synchronized void stop() {
         isWanted = false;
-        processor.shutDown();
-        coordinator.shutdown();
-        worker.shutdown();
+        feed.shutDown();
+        threads.shutdown();
     }
 
     @Override
     public synchronized boolean isRunning() {
-        return processor.isRunning();
+        return feed.isRunning();
     }
 
     /**
@@ -120,34 +103,24 @@ public final class ProjectionProcessor implements SmartLifecycle, EmbeddedMongo.
      * is claimed.
      */
     public OptionalLong position() {
-        return surroundings.store().isEmbedded() ? ownPosition() : storedPosition(surroundings.store());
+        return surroundings.store().isEmbedded()
+                ? ownPosition()
+                : storedPosition(surroundings.store()).now();
     }
 
     /** The position up to which all processes that share a store have written. */
-    static OptionalLong storedPosition(ReadStore store) {
-        return store.tokens().find(eq(MongoTokens.PROCESSOR, NAME)).into(new ArrayList<>()).stream()
-                .mapToLong(
-                        token -> token.get(MongoTokens.POSITION, Number.class).longValue())
-                .min()
-                .stream()
-                .filter(position -> position > MongoTokens.START)
-                .findFirst();
+    static StoredPosition storedPosition(ReadStore store) {
+        return new StoredPosition(store, NAME);
     }
 
     private OptionalLong ownPosition() {
-        var position = processor.processingStatus().values().stream()
-                .map(status -> status.getCurrentPosition())
-                .flatMapToLong(OptionalLong::stream)
-                .min();
+        var position = feed.position();
         return position.isPresent() ? position : lastKnown;
     }
 
     /** Whether the last attempt failed and is being repeated. */
     public boolean failing() {
-        return surroundings.store().fault().isPresent()
-                || (isWanted && !processor.isRunning())
-                || processor.isError()
-                || processor.processingStatus().values().stream().anyMatch(status -> status.isErrorState());
+        return surroundings.store().fault().isPresent() || (isWanted && !feed.isRunning()) || feed.isFailing();
     }
 
     /** Whether the read store answers. */
@@ -178,45 +151,40 @@ public final class ProjectionProcessor implements SmartLifecycle, EmbeddedMongo.
 
     /** Does something while nothing is written in this process, and goes on from what it left. */
     synchronized void pausedWhile(Runnable change) {
-        if (!processor.isRunning()) {
+        if (!feed.isRunning()) {
             change.run();
             return;
         }
         lastKnown = position();
-        processor.shutDown();
+        feed.shutDown();
         try {
             change.run();
         } finally {
             invoker = invoker();
-            processor = build();
-            processor.start();
+            feed = feed();
+            feed.start();
         }
     }
 
     /** Goes on, if a store that did not answer has kept it from that: as a whole, or with parts of the work. */
     synchronized void goOn() {
-        if (isWanted && !processor.isRunning()) {
-            processor = build();
-            processor.start();
+        if (isWanted && !feed.isRunning()) {
+            feed = feed();
+            feed.start();
         } else if (isWanted) {
-            parts().takeUpTo(share);
+            feed.parts().takeUpTo(share);
         }
     }
 
     /** Does so many parts of the work at most; what is more it leaves to others. */
     synchronized void share(int most) {
         share = most;
-        parts().keepUpTo(most);
+        feed.parts().keepUpTo(most);
     }
 
     /** What was written after a position is written once more, because it may be missing. */
     void rewind(long position) {
-        surroundings
-                .store()
-                .tokens()
-                .updateMany(
-                        and(eq(MongoTokens.PROCESSOR, NAME), gt(MongoTokens.POSITION, position)),
-                        set(MongoTokens.POSITION, position));
+        storedPosition(surroundings.store()).rewind(position);
     }
 
     /** Applies an event that is a letter of a projection; why it could not, if it could not. */
@@ -233,52 +201,11 @@ public final class ProjectionProcessor implements SmartLifecycle, EmbeddedMongo.
     }
 
     private ProjectionInvoker invoker() {
-        var around = surroundings;
-        return new ProjectionInvoker(
-                new ProjectedBatch.Work(
-                        projectors, around.contexts(), around.format(), Destination.live(around.store())),
-                around.updates());
+        var live = Destination.live(surroundings.store());
+        return new ProjectionInvoker(surroundings.work(projectors, live), surroundings.updates());
     }
 
-    private Parts parts() {
-        return new Parts(processor, tokens());
-    }
-
-    private MongoTokens tokens() {
-        var store = surroundings.store();
-        return new MongoTokens(
-                store.tokens(),
-                surroundings.node(),
-                InstantSource.system(),
-                store.isEmbedded() ? EMBEDDED_TOKEN_WRITES : Duration.ZERO);
-    }
-
-    private int allSegments() {
-        return surroundings.store().isEmbedded() ? 1 : SHARED_SEGMENTS;
-    }
-
-    private PooledStreamingEventProcessor build() {
-        var around = surroundings;
-        var builder = PooledStreamingEventProcessor.builder();
-        if (!around.store().isEmbedded()) {
-            builder.claimExtensionThreshold(SHARED_CLAIM_MILLIS);
-        }
-        return builder.name(NAME)
-                .eventHandlerInvoker(invoker)
-                .messageSource(around.events())
-                .tokenStore(tokens())
-                .transactionManager(NoTransactionManager.instance())
-                .errorHandler(PropagatingErrorHandler.instance())
-                .coordinatorExecutor(coordinator)
-                .workerExecutor(worker)
-                .initialSegmentCount(allSegments())
-                .initialToken(events -> null)
-                .batchSize(BATCH)
-                .build();
-    }
-
-    private static ScheduledExecutorService executor(String name) {
-        return Executors.newSingleThreadScheduledExecutor(
-                work -> Thread.ofPlatform().daemon().name(name).unstarted(work));
+    private Feed feed() {
+        return new Feed(manner, invoker, surroundings, threads);
     }
 }

@@ -75,7 +75,7 @@ final class SharedSegments implements SmartLifecycle {
                     eq("_id", node), new Document("_id", node).append(SEEN_AT, now), new ReplaceOptions().upsert(true));
             nodes.deleteMany(lt(SEEN_AT, now - FORGOTTEN_AFTER.toMillis()));
             var there = nodes.countDocuments(gte(SEEN_AT, now - GONE_AFTER.toMillis()));
-            processor.share(Math.ceilDiv(ProjectionProcessor.SHARED_SEGMENTS, (int) Math.max(1, there)));
+            processor.share(Math.ceilDiv(Feed.SHARED_SEGMENTS, (int) Math.max(1, there)));
         } catch (RuntimeException failed) { // the next time tries again
             LOG.warn("the work of the projections could not be shared out now", failed);
         }
