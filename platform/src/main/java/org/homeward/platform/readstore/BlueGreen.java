@@ -2,10 +2,7 @@ package org.homeward.platform.readstore;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Executors;
@@ -31,17 +28,12 @@ public final class BlueGreen implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(BlueGreen.class);
     private static final Duration LOOK_EVERY = Duration.ofMillis(500);
     private static final String DATABASE = "homeward-";
-    private static final long NOT_LOOKED = Long.MAX_VALUE;
 
     private final List<? extends Projector<?>> projectors;
-    private final ProjectionProcessor live;
-    private final ProjectionProcessor.Surroundings around;
+    private final Places places;
+    private final Sides sides;
     private final Clock clock;
-    private final Beside beside;
     private volatile @Nullable ScheduledExecutorService keeper;
-
-    /** Where readers were when the rebuild was looked after last: one that has come there keeps up, though more arrives. */
-    private long lookedAt = NOT_LOOKED;
 
     /** Rebuilds of these projections, which this processor keeps for readers. */
     public BlueGreen(
@@ -50,20 +42,18 @@ public final class BlueGreen implements SmartLifecycle {
             ProjectionProcessor.Surroundings around,
             Clock clock) {
         this.projectors = List.copyOf(projectors);
-        this.live = live;
-        this.around = around;
         this.clock = clock;
-        beside = new Beside(this.projectors, around);
-        live.whenLost(beside::stop);
+        places = around.store().places();
+        sides = new Sides(this.projectors, live, around);
     }
 
     /** How the read models stand. */
     public ReadModels standing() {
         return new ReadModels(
-                livePosition(),
-                live.head().orElse(-1),
+                sides.livePosition(),
+                sides.head(),
                 List.copyOf(names()),
-                around.store().places().rebuild().map(this::standing));
+                places.rebuild().map(this::standing));
     }
 
     /**
@@ -71,7 +61,7 @@ public final class BlueGreen implements SmartLifecycle {
      * it is asked for other projections.
      */
     public synchronized void begin(RebuildId rebuild, Set<String> wanted) {
-        var under = around.store().places().rebuild();
+        var under = places.rebuild();
         var same = under.filter(state -> state.id().equals(rebuild.value()));
         if (same.isPresent()) {
             requireSame(same.get().projections(), wanted);
@@ -84,13 +74,12 @@ public final class BlueGreen implements SmartLifecycle {
             throw new CommandRejected(new UpkeepRejection.NoSuchProjection(List.copyOf(names())));
         }
         var chosen = chosen(wanted);
-        var places = projectors.stream()
+        var collections = projectors.stream()
                 .filter(projector -> chosen.contains(Projector.nameOf(projector)))
                 .flatMap(projector -> projector.collections().stream())
                 .distinct()
                 .collect(Collectors.toMap(name -> name, name -> DATABASE + rebuild.value()));
-        save(Map.of(), Optional.of(RebuildState.begun(rebuild.value(), chosen, places, clock.instant())));
-        lookedAt = NOT_LOOKED;
+        sides.begin(RebuildState.begun(rebuild.value(), chosen, collections, clock.instant()));
         keep();
     }
 
@@ -108,9 +97,8 @@ public final class BlueGreen implements SmartLifecycle {
             return state.likeness().orElseThrow();
         }
         requireFollowed();
-        var likeness = compare(state);
-        var compared = state.compared(likeness);
-        save(Map.of(), Optional.of(compared));
+        var compared = sides.compare(state);
+        var likeness = compared.likeness().orElseThrow();
         if (likeness.differences() > 0 && !differencesAreMeant) {
             throw new CommandRejected(new UpkeepRejection.ContentDiffers(likeness.differences(), likeness.examples()));
         }
@@ -131,16 +119,7 @@ public final class BlueGreen implements SmartLifecycle {
     /** Throws away what readers do not see; whether they see the rebuild. */
     public synchronized boolean end(RebuildId rebuild) {
         var state = underWay(rebuild);
-        var store = around.store();
-        beside.stop();
-        save(Map.of(), Optional.empty());
-        state.places()
-                .forEach((collection, place) -> store.client()
-                        .getDatabase(place)
-                        .getCollection(collection)
-                        .drop());
-        Set.copyOf(state.places().values()).forEach(place -> store.letters().forget(place, state.projections()));
-        beside.forget(state);
+        sides.end(state);
         return state.switched();
     }
 
@@ -161,7 +140,7 @@ public final class BlueGreen implements SmartLifecycle {
             threads.shutdownNow();
         }
         synchronized (this) {
-            beside.stop();
+            sides.stop();
         }
     }
 
@@ -179,76 +158,26 @@ public final class BlueGreen implements SmartLifecycle {
         }
     }
 
-    /** Does what the store says is to be done, whoever wrote it there. */
     private synchronized void keep() {
-        if (keeper == null) {
-            return;
+        if (keeper != null) {
+            sides.keep();
         }
-        live.goOn();
-        var places = around.store().places();
-        if (places.refresh()) {
-            live.pausedWhile(() -> places.rebuild().ifPresent(state -> live.rewind(state.from())));
-            places.rebuild().ifPresent(state -> tell(state.places().keySet()));
-        }
-        beside.follow(places.rebuild());
-        var reachedBefore = lookedAt;
-        lookedAt = live.position().orElse(live.head().orElse(-1) < 0 ? -1 : NOT_LOOKED);
-        places.rebuild()
-                .filter(state -> state.likeness().isEmpty() && beside.position() >= reachedBefore)
-                .ifPresent(state -> save(Map.of(), Optional.of(state.compared(compare(state)))));
-    }
-
-    /** What was live is beside from now on, and the other way round. */
-    private void turn(RebuildState state) {
-        var store = around.store();
-        var wereLive = state.places().keySet().stream().collect(Collectors.toMap(name -> name, store::place));
-        live.pausedWhile(() -> {
-            var position = livePosition();
-            requireReached(position);
-            beside.stop();
-            save(state.places(), Optional.of(state.turned(wereLive, position)));
-            live.rewind(position);
-        });
-        tell(state.places().keySet());
-        keep();
-    }
-
-    private void save(Map<String, String> moved, Optional<RebuildState> state) {
-        around.store().places().save(moved, state);
-    }
-
-    private void tell(Collection<String> collections) {
-        collections.forEach(
-                name -> around.updates().publish(new LiveUpdates.Update(name, LiveUpdates.MANY, livePosition())));
-    }
-
-    private Likeness compare(RebuildState state) {
-        var store = around.store();
-        return new Comparison(
-                        store.documents(),
-                        store.documentsIn(name -> state.places().getOrDefault(name, store.place(name))),
-                        around.format(),
-                        () -> Math.min(livePosition(), beside.position()))
-                .of(new TreeSet<>(state.places().keySet()));
-    }
-
-    private RebuildState underWay(RebuildId rebuild) {
-        return around.store()
-                .places()
-                .rebuild()
-                .filter(state -> state.id().equals(rebuild.value()))
-                .orElseThrow(() -> new CommandRejected(new UpkeepRejection.NoSuchRebuild()));
     }
 
     private void requireFollowed() {
         keep();
-        requireReached(livePosition());
+        sides.requireFollowed();
     }
 
-    private void requireReached(long position) {
-        if (!beside.awaits(position)) {
-            throw new CommandRejected(new UpkeepRejection.RebuildNotReady(percent(beside.position())));
-        }
+    private void turn(RebuildState state) {
+        sides.turn(state);
+        keep();
+    }
+
+    private RebuildState underWay(RebuildId rebuild) {
+        return places.rebuild()
+                .filter(state -> state.id().equals(rebuild.value()))
+                .orElseThrow(() -> new CommandRejected(new UpkeepRejection.NoSuchRebuild()));
     }
 
     private Set<String> chosen(Set<String> wanted) {
@@ -264,17 +193,8 @@ public final class BlueGreen implements SmartLifecycle {
                 new RebuildId(state.id()),
                 state.projections(),
                 state.switched(),
-                percent(beside.position()),
+                sides.percent(),
                 state.startedAt(),
                 state.likeness());
-    }
-
-    private long livePosition() {
-        return live.position().orElse(-1);
-    }
-
-    private int percent(long position) {
-        var events = live.head().orElse(-1) + 1;
-        return events <= 0 ? 100 : (int) Math.min(100, (position + 1) * 100 / events);
     }
 }
