@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -153,6 +154,43 @@ class RacesIT {
                         .equals("20.00"));
     }
 
+    @Test
+    void a_ceiling_typed_above_that_of_the_agreement_binds_nothing_and_leaves_the_person_what_there_is() {
+        var agreement = office.signAgreement("EU", 10);
+        var entitlement = "entitlement-avrr-" + Office.id("subject").substring("subject-".length());
+        var caseId = Office.id("case");
+        var typed = new HashMap<>(support(entitlement, caseId, agreement, "5000.00"));
+        typed.put("ceiling", Office.euros("5000.00"));
+
+        office.must("FIN", "funding/commit-support", typed);
+
+        var refusals = Eventually.value(
+                () -> office.as("AUD")
+                        .get("/api/audit/refusals?stream=" + agreement)
+                        .body()
+                        .path("refusals"),
+                seen -> seen.size() > 0);
+        assertThat(refusals.toString()).contains("funding.ceiling-exceeded");
+        Eventually.value(
+                () -> office.as("FIN")
+                        .post("/api/funding/commit-support", support(entitlement, caseId, agreement, "500.00"))
+                        .status(),
+                status -> status == 200);
+        var status = Eventually.value(
+                () -> office.as("FIN").get("/api/agreements/" + agreement).body(),
+                seen -> seen.path("agreement")
+                        .path("money")
+                        .path("committed")
+                        .path("amount")
+                        .asString("")
+                        .equals("500.00"));
+        assertThat(status.path("support")
+                        .path("largestForOnePerson")
+                        .path("amount")
+                        .asString(""))
+                .isEqualTo("500.00");
+    }
+
     private static List<String> statuses(List<String> cases) {
         return cases.stream()
                 .map(id -> office.as("PM")
@@ -174,6 +212,7 @@ class RacesIT {
                 "agreementId", agreement,
                 "amount", Office.euros(amount),
                 "ceiling", Office.euros("500.00"),
+                "planApprovedOn", Office.today(),
                 "committedOn", Office.today());
     }
 

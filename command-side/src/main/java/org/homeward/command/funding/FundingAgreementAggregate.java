@@ -6,6 +6,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.homeward.command.funding.rules.FundingAgreement;
 import org.homeward.kernel.funding.FundingAgreementCommand;
+import org.homeward.kernel.funding.FundingAgreementCommand.BindSupport;
 import org.homeward.kernel.funding.FundingAgreementCommand.BookExpenditure;
 import org.homeward.kernel.funding.FundingAgreementCommand.ConfirmPlace;
 import org.homeward.kernel.funding.FundingAgreementCommand.EndAgreement;
@@ -64,6 +65,11 @@ final class FundingAgreementAggregate {
 
     @Decides
     void handle(PlaceCommitment command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @Decides
+    void handle(BindSupport command, Facts facts) {
         decide(command, facts);
     }
 

@@ -19,6 +19,7 @@ import org.homeward.kernel.funding.EntitlementCommand.ReleaseSupport;
 import org.homeward.kernel.funding.EntitlementEvent.SupportCommitted;
 import org.homeward.kernel.funding.EntitlementEvent.SupportDelivered;
 import org.homeward.kernel.funding.EntitlementEvent.SupportReleased;
+import org.homeward.kernel.funding.FundingAgreementCommand.SetCeiling;
 import org.homeward.kernel.funding.FundingAgreementEvent.CommitmentPlaced;
 import org.homeward.kernel.funding.FundingAgreementEvent.CommitmentReleased;
 import org.homeward.kernel.identity.AgreementId;
@@ -99,6 +100,54 @@ class ReintegrationFlowIT {
     }
 
     @Test
+    void a_ceiling_that_somebody_states_too_high_commits_nothing_above_that_of_the_agreement() {
+        var money = signed("10000.00", "400.00");
+        var person = planned(money);
+        side.send(person.getsPart("400.01"));
+        assertThat(side.refusals(money.value())).contains("funding.ceiling-exceeded");
+        assertGivenUp(person, money, "funding.ceiling-exceeded");
+    }
+
+    @Test
+    void support_is_not_committed_above_the_ceiling_without_a_case_either() {
+        var money = signed("10000.00", "400.00");
+        var person = Returnee.another();
+        var much = Money.euros("5000.00");
+        side.send(new CommitSupport(
+                person.entitlement(), person.commitment(), person.caseId(), money, much, much, day(31), day(32)));
+        assertThat(side.last(person.entitlement().value()))
+                .isEqualTo(new SupportReleased(
+                        person.entitlement(),
+                        person.commitment(),
+                        person.caseId(),
+                        money,
+                        much,
+                        Money.euros("0.00"),
+                        day(32)));
+        assertThat(placed(money)).isZero();
+        side.send(commit(person, money, "400.00"));
+        assertThat(placed(money)).isEqualTo(1);
+    }
+
+    @Test
+    void a_plan_keeps_the_ceiling_of_its_day_when_a_lower_one_begins_later() {
+        var money = signed("10000.00");
+        side.send(new SetCeiling(money, Money.euros("300.00"), day(32), day(32)));
+        var person = planned(money);
+        side.send(person.getsPart("500.00"));
+        assertThat(side.last(person.caseId().value())).isInstanceOf(TrancheCommitted.class);
+    }
+
+    @Test
+    void an_agreement_without_a_ceiling_supports_nobody() {
+        var sign = agreement(5, "1000.00");
+        side.send(sign);
+        var person = planned(sign.agreementId());
+        side.send(person.getsPart("300.00"));
+        assertGivenUp(person, sign.agreementId(), "funding.no-ceiling-in-force");
+    }
+
+    @Test
     void support_that_is_given_up_frees_the_money() {
         var money = signed("1000.00");
         var person = planned(money);
@@ -147,6 +196,7 @@ class ReintegrationFlowIT {
                 money,
                 Money.euros(amount),
                 CEILING,
+                day(31),
                 day(32));
     }
 
@@ -165,9 +215,23 @@ class ReintegrationFlowIT {
                 .count();
     }
 
+    private static void assertGivenUp(Returnee person, AgreementId money, String code) {
+        assertThat(side.last(person.caseId().value()))
+                .isEqualTo(new TrancheDeclined(person.caseId(), person.tranche(), code, day(33)));
+        assertThat(side.last(person.entitlement().value()))
+                .isInstanceOfSatisfying(
+                        SupportReleased.class,
+                        released -> assertThat(released.used()).isEqualTo(Money.euros("0.00")));
+        assertThat(placed(money)).isZero();
+    }
+
     private static AgreementId signed(String reintegration) {
+        return signed(reintegration, "500.00");
+    }
+
+    private static AgreementId signed(String reintegration, String ceiling) {
         var sign = agreement(5, reintegration);
-        side.send(sign);
+        side.send(sign, new SetCeiling(sign.agreementId(), Money.euros(ceiling), sign.signedOn(), sign.signedOn()));
         return sign.agreementId();
     }
 

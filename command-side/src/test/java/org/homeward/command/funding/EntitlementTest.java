@@ -81,7 +81,7 @@ class EntitlementTest {
     @Test
     void a_lower_later_ceiling_never_breaks_what_is_committed() {
         var first = committed(1, EU, "450.00", "450.00");
-        var later = new CommitSupport(PERSON, commitment(2), caseOf(1), EU, euros("0.01"), euros("400.00"), DAY);
+        var later = new CommitSupport(PERSON, commitment(2), caseOf(1), EU, euros("0.01"), euros("400.00"), DAY, DAY);
         entitlements().given(first).when(later, FACTS).refused(new CeilingExceeded(euros("400.00"), euros("50.01")));
         entitlements().given(first).when(deliver(1), FACTS).then(delivered(1, EU, "450.00"));
     }
@@ -95,6 +95,7 @@ class EntitlementTest {
                 EU,
                 Money.of("1.00", Currency.GBP),
                 Money.of("500.00", Currency.GBP),
+                DAY,
                 DAY);
         entitlements()
                 .given(committed(1, EU, "300.00", "300.00"))
@@ -198,12 +199,12 @@ class EntitlementTest {
     }
 
     private static CommitSupport commit(int number, AgreementId agreement, Money amount) {
-        return new CommitSupport(PERSON, commitment(number), caseOf(1), agreement, amount, euros(CEILING), DAY);
+        return new CommitSupport(PERSON, commitment(number), caseOf(1), agreement, amount, euros(CEILING), DAY, DAY);
     }
 
     private static SupportCommitted committed(int number, AgreementId agreement, String amount, String used) {
         return new SupportCommitted(
-                PERSON, commitment(number), caseOf(1), agreement, euros(amount), euros(used), euros(CEILING), DAY);
+                PERSON, commitment(number), caseOf(1), agreement, euros(amount), euros(used), euros(CEILING), DAY, DAY);
     }
 
     private static CeilingExceeded over(String amount) {

@@ -78,7 +78,14 @@ class FundingRacesIT {
 
     private static CommitSupport commit(int number, AgreementId agreement, String amount) {
         return new CommitSupport(
-                entitlementOf(1), commitment(number), caseOf(1), agreement, euros(amount), CEILING, Samples.DAY);
+                entitlementOf(1),
+                commitment(number),
+                caseOf(1),
+                agreement,
+                euros(amount),
+                CEILING,
+                Samples.DAY,
+                Samples.DAY);
     }
 
     private static long refusals(RunningAggregates running) {

@@ -33,11 +33,11 @@ public final class EventWords {
      */
     public static String line(
             String storedName, SortedMap<String, String> values, Optional<LocalDate> happenedOn, Words say) {
-        var type = TYPES.get(storedName);
+        var owner = withoutVersion(storedName);
+        var type = TYPES.get(owner);
         if (type == null) {
             return "";
         }
-        var owner = storedName.replaceFirst("\\.v\\d+$", "");
         var day = happenedOn.map(LocalDate::toString).orElse("");
         return values.entrySet().stream()
                 .filter(value -> !value.getValue().isEmpty())
@@ -153,9 +153,14 @@ public final class EventWords {
                         : componentType(component.getType(), path.substring(dot + 1)));
     }
 
+    /** An event of an older version is said in the words of today. */
+    private static String withoutVersion(String storedName) {
+        return storedName.replaceFirst("\\.v\\d+$", "");
+    }
+
     private static Map<String, Class<?>> types() {
         var types = new HashMap<String, Class<?>>();
-        Catalogue.eventTypes().forEach(type -> types.put(MessageNames.nameOf(type), type));
+        Catalogue.eventTypes().forEach(type -> types.put(withoutVersion(MessageNames.nameOf(type)), type));
         return Map.copyOf(types);
     }
 }

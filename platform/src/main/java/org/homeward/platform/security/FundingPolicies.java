@@ -19,6 +19,7 @@ import org.homeward.kernel.funding.EntitlementCommand.ReleaseComponent;
 import org.homeward.kernel.funding.EntitlementCommand.ReleaseSupport;
 import org.homeward.kernel.funding.EntitlementCommand.ReserveComponent;
 import org.homeward.kernel.funding.ExpenditureCommand.RecordExpenditure;
+import org.homeward.kernel.funding.FundingAgreementCommand.BindSupport;
 import org.homeward.kernel.funding.FundingAgreementCommand.BookExpenditure;
 import org.homeward.kernel.funding.FundingAgreementCommand.ConfirmPlace;
 import org.homeward.kernel.funding.FundingAgreementCommand.EndAgreement;
@@ -61,6 +62,7 @@ final class FundingPolicies {
                 .allow(ReleaseSupport.class, FIN, SYS)
                 .allow(DeliverSupport.class, SYS)
                 .allow(PlaceCommitment.class, FIN, SYS)
+                .allow(BindSupport.class, SYS)
                 .allow(ReleaseCommitment.class, FIN, SYS)
                 .allow(RecordExpenditure.class, FIN)
                 .allow(BookExpenditure.class, SYS);

@@ -3,7 +3,6 @@ package org.homeward.platform.serialization;
 import org.axonframework.serialization.Serializer;
 import org.homeward.platform.privacy.PersonalSeal;
 import org.homeward.platform.readstore.DocumentFormat;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,7 +40,7 @@ public class SerializationConfiguration {
     }
 
     @Bean
-    Upcasts upcasts(ObjectProvider<Upcast> upcasts) {
-        return new Upcasts(upcasts.orderedStream().toList());
+    Upcasts upcasts() {
+        return Upcasts.ofHistory();
     }
 }

@@ -14,6 +14,11 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Upcasts implements EventUpcaster {
     private final Map<String, Upcast> steps;
 
+    /** All upcasts of the system. */
+    public static Upcasts ofHistory() {
+        return new Upcasts(PlanDates.ALL);
+    }
+
     /** Applies these; each name is read by one of them at most, and no chain of them comes back to its start. */
     public Upcasts(List<Upcast> upcasts) {
         steps = upcasts.stream().collect(Collectors.toUnmodifiableMap(Upcast::from, Function.identity()));

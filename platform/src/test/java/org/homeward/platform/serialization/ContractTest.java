@@ -94,7 +94,7 @@ class ContractTest {
         var name = file.toString()
                 .replace(file.getFileSystem().getSeparator(), ".")
                 .replaceFirst("\\.json$", "");
-        var upcasts = new Upcasts(List.of());
+        var upcasts = Upcasts.ofHistory();
         var stored = new GenericDomainEventEntry<>(
                 "Any",
                 "any",

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
 import org.homeward.kernel.casework.IntakeEvent.EnquiryOpened;
+import org.homeward.kernel.casework.ReintegrationEvent.TrancheApproved;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,21 @@ class UpcastsTest {
         var read = upcast(upcasts, "casework.asked.v1", stored.replaceAll("\"channel\":\"[A-Z_]+\"", "\"via\":3"));
 
         assertThat(read).isInstanceOf(EnquiryOpened.class).extracting("caseId").isEqualTo(today.caseId());
+    }
+
+    @Test
+    void a_part_approved_before_the_day_of_its_plan_was_kept_counts_as_planned_on_that_day() {
+        var today = Samples.of(TrancheApproved.class);
+        var stored = serializer.serialize(today, String.class).getData();
+        var before = stored.replaceFirst("\"planApprovedOn\":\"[0-9-]+\",?", "");
+
+        var read = upcast(Upcasts.ofHistory(), "casework.tranche-approved.v1", before);
+
+        assertThat(before).doesNotContain("planApprovedOn");
+        assertThat(read)
+                .isInstanceOfSatisfying(
+                        TrancheApproved.class,
+                        approved -> assertThat(approved.planApprovedOn()).isEqualTo(approved.approvedOn()));
     }
 
     @Test

@@ -16,9 +16,9 @@ import org.homeward.kernel.privacy.Personal;
 
 /** The plain values of an event as text, by the names of its components; personal values are left out. */
 final class EventValues {
-    /** Days that an event only announces. */
-    private static final Set<String> AHEAD =
-            Set.of("lapsesOn", "expiresOn", "reviewOn", "departsOn", "travelOn", "stayEndsOn", "backOn");
+    /** Days of something else: what an event announces, or what it follows from. */
+    private static final Set<String> OTHER = Set.of(
+            "lapsesOn", "expiresOn", "reviewOn", "departsOn", "travelOn", "stayEndsOn", "backOn", "planApprovedOn");
 
     private EventValues() {}
 
@@ -39,7 +39,7 @@ final class EventValues {
     static boolean isBusinessDate(RecordComponent component) {
         return component.getType() == LocalDate.class
                 && component.getName().endsWith("On")
-                && !AHEAD.contains(component.getName());
+                && !OTHER.contains(component.getName());
     }
 
     private static void add(SortedMap<String, String> values, String path, Object holder) {

@@ -53,7 +53,7 @@ class TimelineTest {
         var entry = StoredEntries.of(history.raw().stream(CASE.value(), 0, 1).getFirst());
         assertThat(entry.position()).isEqualTo(1);
         assertThat(entry.sequence()).isZero();
-        assertThat(entry.name()).isEqualTo("casework.tranche-approved.v1");
+        assertThat(entry.name()).isEqualTo("casework.tranche-approved.v2");
         assertThat(entry.by().actor()).startsWith("user-");
         assertThat(entry.by().roles()).containsExactly("CSL", "PM");
         assertThat(entry.by().office()).isEqualTo("TRIPOLI");
@@ -61,7 +61,9 @@ class TimelineTest {
         assertThat(entry.by().commandId()).startsWith("command-");
         assertThat(entry.by().correlationId()).isEqualTo("correlation");
         assertThat(entry.by().causationId()).isEqualTo("causation");
-        assertThat(entry.dates()).containsOnlyKeys("approvedOn").containsValue(DAY);
+        assertThat(entry.dates())
+                .containsOnlyKeys("planApprovedOn", "approvedOn")
+                .containsValue(DAY);
     }
 
     @Test
@@ -120,6 +122,7 @@ class TimelineTest {
                 new FundingPlace.At(AGREEMENT),
                 Money.euros("300.00"),
                 Money.euros("500.00"),
+                DAY,
                 DAY);
     }
 }

@@ -123,6 +123,7 @@ public final class FundingEvents {
                 amount,
                 amount,
                 Money.euros("500.00"),
+                DAY,
                 DAY);
     }
 

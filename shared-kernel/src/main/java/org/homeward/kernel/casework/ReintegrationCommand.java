@@ -27,7 +27,10 @@ public sealed interface ReintegrationCommand extends MigrantCaseCommand {
         }
     }
 
-    /** The plan is approved under the ceiling in force. */
+    /**
+     * The plan is approved under a ceiling that the approver states. It bounds the plan and what follows from it; whether
+     * the money is there is decided by the agreement, under its own ceiling of this day.
+     */
     record ApprovePlan(CaseId caseId, Money ceiling, LocalDate approvedOn) implements ReintegrationCommand {
         public ApprovePlan {
             approvedOn = Require.date(approvedOn, "approvedOn");

@@ -6,6 +6,7 @@ import org.homeward.kernel.identity.CaseId;
 import org.homeward.kernel.identity.SubjectId;
 import org.homeward.kernel.identity.TrancheId;
 import org.homeward.kernel.identity.UserId;
+import org.homeward.kernel.message.StoredName;
 import org.homeward.kernel.money.Money;
 
 /** What happens about the new start. */
@@ -34,7 +35,8 @@ public sealed interface ReintegrationEvent extends MigrantCaseEvent {
             CaseId caseId, TrancheId trancheId, UserId requester, Money amount, int quotes, LocalDate requestedOn)
             implements ReintegrationEvent {}
 
-    /** The part was approved. */
+    /** The part was approved, under the plan that was approved on a day. */
+    @StoredName("casework.tranche-approved.v2")
     record TrancheApproved(
             CaseId caseId,
             TrancheId trancheId,
@@ -42,6 +44,7 @@ public sealed interface ReintegrationEvent extends MigrantCaseEvent {
             FundingPlace funding,
             Money amount,
             Money ceiling,
+            LocalDate planApprovedOn,
             LocalDate approvedOn)
             implements ReintegrationEvent {}
 

@@ -47,7 +47,10 @@ public sealed interface EntitlementCommand extends Command {
         }
     }
 
-    /** In-kind support is committed under the ceiling in force. */
+    /**
+     * In-kind support is committed under the ceiling of the person's plan. It lasts only if the agreement binds the money,
+     * and that is under its own ceiling of the day on which the plan was approved.
+     */
     record CommitSupport(
             EntitlementId entitlementId,
             CommitmentId commitmentId,
@@ -55,12 +58,15 @@ public sealed interface EntitlementCommand extends Command {
             AgreementId agreementId,
             Money amount,
             Money ceiling,
+            LocalDate planApprovedOn,
             LocalDate committedOn)
             implements EntitlementCommand {
         public CommitSupport {
+            planApprovedOn = Require.date(planApprovedOn, "planApprovedOn");
             committedOn = Require.date(committedOn, "committedOn");
             Require.that(amount.isPositive(), "an amount is positive");
             Require.that(amount.currency() == ceiling.currency(), "an amount is in the currency of its ceiling");
+            Require.that(!committedOn.isBefore(planApprovedOn), "a plan is approved before support is committed");
         }
     }
 

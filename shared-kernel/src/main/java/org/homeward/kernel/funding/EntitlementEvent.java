@@ -7,6 +7,7 @@ import org.homeward.kernel.identity.CommitmentId;
 import org.homeward.kernel.identity.CountryCode;
 import org.homeward.kernel.identity.EntitlementId;
 import org.homeward.kernel.message.Event;
+import org.homeward.kernel.message.StoredName;
 import org.homeward.kernel.money.Money;
 
 /** Everything that can happen to one person's entitlement. */
@@ -38,7 +39,8 @@ public sealed interface EntitlementEvent extends Event {
             LocalDate releasedOn)
             implements EntitlementEvent {}
 
-    /** In-kind support was committed. */
+    /** In-kind support was committed, under the plan that was approved on a day. */
+    @StoredName("funding.support-committed.v2")
     record SupportCommitted(
             EntitlementId entitlementId,
             CommitmentId commitmentId,
@@ -47,6 +49,7 @@ public sealed interface EntitlementEvent extends Event {
             Money amount,
             Money used,
             Money ceiling,
+            LocalDate planApprovedOn,
             LocalDate committedOn)
             implements EntitlementEvent {}
 

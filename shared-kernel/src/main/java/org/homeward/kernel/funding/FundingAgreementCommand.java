@@ -118,6 +118,26 @@ public sealed interface FundingAgreementCommand extends Command {
         }
     }
 
+    /** Money is bound for a person's support, who has so much of it together with this, by a plan approved on a day. */
+    record BindSupport(
+            AgreementId agreementId,
+            CommitmentId commitmentId,
+            String line,
+            Money amount,
+            Money used,
+            LocalDate planApprovedOn,
+            LocalDate committedOn)
+            implements FundingAgreementCommand {
+        public BindSupport {
+            planApprovedOn = Require.date(planApprovedOn, "planApprovedOn");
+            committedOn = Require.date(committedOn, "committedOn");
+            line = Require.text(line, 12, "line");
+            Require.that(amount.isPositive(), "an amount is positive");
+            Require.that(amount.currency() == used.currency(), "what a person has is in one currency");
+            Require.that(!amount.exceeds(used), "a part is no more than what a person has");
+        }
+    }
+
     /** Bound money becomes free again. */
     record ReleaseCommitment(AgreementId agreementId, CommitmentId commitmentId, LocalDate releasedOn)
             implements FundingAgreementCommand {

@@ -64,6 +64,9 @@ public sealed interface FundingRejection extends Rejection {
     /** The support would go beyond the ceiling. */
     record CeilingExceeded(Money ceiling, Money over) implements FundingRejection {}
 
+    /** The agreement had set no ceiling for one person by the day. */
+    record NoCeilingInForce(LocalDate on) implements FundingRejection {}
+
     /** There is no such committed support. */
     record SupportNotCommitted() implements FundingRejection {}
 

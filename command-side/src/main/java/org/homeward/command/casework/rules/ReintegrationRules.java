@@ -130,13 +130,15 @@ final class ReintegrationRules {
     private static TrancheApproved approved(ApproveTranche c, CaseFile file, Facts facts) {
         var tranche = file.support().tranche(c.trancheId(), EnumSet.of(Progress.REQUESTED));
         otherPerson(tranche.requester(), facts);
+        var plan = approvedPlan(file.support());
         return new TrancheApproved(
                 c.caseId(),
                 c.trancheId(),
                 file.person().id(),
                 file.journey().funding(),
                 tranche.amount(),
-                approvedPlan(file.support()).ceiling(),
+                plan.ceiling(),
+                plan.approvedOn(),
                 c.approvedOn());
     }
 
@@ -186,7 +188,7 @@ final class ReintegrationRules {
             case PlanSubmitted e ->
                 file.with(support.with(new Plan.Submitted(e.author(), e.activity(), e.items(), e.total())))
                         .to(REINTEGRATION_PLANNED);
-            case PlanApproved e -> file.with(support.with(new Plan.Approved(e.total(), e.ceiling())));
+            case PlanApproved e -> file.with(support.with(new Plan.Approved(e.total(), e.ceiling(), e.approvedOn())));
             case TrancheRequested e ->
                 file.with(support.with(e.trancheId(), new Tranche(e.requester(), e.amount(), Progress.REQUESTED)));
             case TrancheApproved e -> file.with(support.with(e.trancheId(), Progress.APPROVED));

@@ -1,5 +1,6 @@
 package org.homeward.command.casework.rules;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ record Support(Plan plan, Map<TrancheId, Tranche> tranches) {
         record Submitted(UserId author, IncomeActivity activity, List<PlanItem> items, Money total) implements Plan {}
 
         /** It may be used. */
-        record Approved(Money total, Money ceiling) implements Plan {}
+        record Approved(Money total, Money ceiling, LocalDate approvedOn) implements Plan {}
     }
 
     /** How far a part is. */

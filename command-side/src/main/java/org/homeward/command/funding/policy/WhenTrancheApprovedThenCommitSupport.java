@@ -38,6 +38,7 @@ final class WhenTrancheApprovedThenCommitSupport {
                         agreement,
                         event.amount(),
                         event.ceiling(),
+                        event.planApprovedOn(),
                         event.approvedOn()))
                 .ifRefused(refusal -> decline(event, refusal.code()));
     }

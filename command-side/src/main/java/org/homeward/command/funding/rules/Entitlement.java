@@ -132,6 +132,7 @@ public record Entitlement(PMap<CostComponent, Reservation> components, PMap<Comm
                 command.amount(),
                 used,
                 command.ceiling(),
+                command.planApprovedOn(),
                 command.committedOn()));
     }
 

@@ -3,6 +3,7 @@ package org.homeward.command.funding.rules;
 import java.time.LocalDate;
 import java.util.List;
 import org.homeward.kernel.funding.FundingAgreementCommand;
+import org.homeward.kernel.funding.FundingAgreementCommand.BindSupport;
 import org.homeward.kernel.funding.FundingAgreementCommand.BookExpenditure;
 import org.homeward.kernel.funding.FundingAgreementCommand.ConfirmPlace;
 import org.homeward.kernel.funding.FundingAgreementCommand.EndAgreement;
@@ -32,7 +33,6 @@ import org.homeward.kernel.funding.FundingRejection.CapBelowUse;
 import org.homeward.kernel.funding.FundingRejection.PeriodInverted;
 import org.homeward.kernel.message.CommandRejected;
 import org.homeward.kernel.message.Facts;
-import org.homeward.kernel.money.Money;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -47,7 +47,7 @@ public sealed interface FundingAgreement {
             Terms terms,
             Places places,
             Budget budget,
-            PMap<LocalDate, Money> ceilings,
+            Ceilings ceilings,
             PMap<Integer, AddendumSigned> addenda)
             implements FundingAgreement {
         static Active of(AgreementSigned signed) {
@@ -56,7 +56,7 @@ public sealed interface FundingAgreement {
                     Terms.of(signed),
                     Places.NONE,
                     Budget.of(signed.budget()),
-                    HashTreePMap.empty(),
+                    Ceilings.NONE,
                     HashTreePMap.empty());
         }
 
@@ -69,8 +69,7 @@ public sealed interface FundingAgreement {
         }
 
         private Active with(CeilingSet event) {
-            return new Active(
-                    signed, terms, places, budget, ceilings.plus(event.validFrom(), event.ceiling()), addenda);
+            return new Active(signed, terms, places, budget, ceilings.with(event), addenda);
         }
 
         private Active with(AddendumSigned event) {
@@ -101,6 +100,7 @@ public sealed interface FundingAgreement {
                 active(state).places().confirm(confirm, active(state).terms());
             case PlaceCommitment commit ->
                 active(state).budget().commit(commit, active(state).terms());
+            case BindSupport bind -> bind(bind, active(state));
             case ReleaseCommitment release -> known(state).budget().release(release);
             case BookExpenditure book ->
                 active(state).budget().book(book, active(state).terms());
@@ -160,11 +160,20 @@ public sealed interface FundingAgreement {
     }
 
     private static List<FundingAgreementEvent> setCeiling(SetCeiling command, Active agreement) {
-        if (command.ceiling().equals(agreement.ceilings().get(command.validFrom()))) {
+        if (agreement.ceilings().isSet(command.validFrom(), command.ceiling())) {
             return List.of();
         }
         agreement.terms().requireCurrency(command.ceiling());
         return List.of(new CeilingSet(command.agreementId(), command.ceiling(), command.validFrom(), command.setOn()));
+    }
+
+    /** The ceiling comes first: money that somebody bound before under the same identifier is no way around it. */
+    private static List<FundingAgreementEvent> bind(BindSupport command, Active agreement) {
+        agreement.terms().requireCurrency(command.amount());
+        agreement.ceilings().requireWithin(command);
+        var commitment = new PlaceCommitment(
+                command.agreementId(), command.commitmentId(), command.line(), command.amount(), command.committedOn());
+        return agreement.budget().commit(commitment, agreement.terms());
     }
 
     private static List<FundingAgreementEvent> signAddendum(SignAddendum command, Active agreement) {

@@ -294,7 +294,8 @@ final class Cases {
     }
 
     static TrancheApproved approved() {
-        return new TrancheApproved(ID, TRANCHE, PERSON, new FundingPlace.At(AGREEMENT), PART, CEILING, day(33));
+        return new TrancheApproved(
+                ID, TRANCHE, PERSON, new FundingPlace.At(AGREEMENT), PART, CEILING, day(31), day(33));
     }
 
     private static MigrantCaseEvent[] support() {

@@ -5,28 +5,34 @@ import org.homeward.kernel.casework.ReintegrationCommand.DeclineTranche;
 import org.homeward.kernel.casework.ReintegrationCommand.RecordTrancheCommitted;
 import org.homeward.kernel.funding.EntitlementCommand.ReleaseSupport;
 import org.homeward.kernel.funding.EntitlementEvent.SupportCommitted;
-import org.homeward.kernel.funding.FundingAgreementCommand.PlaceCommitment;
+import org.homeward.kernel.funding.FundingAgreementCommand.BindSupport;
 import org.homeward.platform.policy.Outcome;
 import org.homeward.platform.policy.Policy;
 import org.homeward.platform.policy.PolicyGateway;
 
-/** Support within the ceiling is bound on the agreement, and the case learns it; without money the support is given up and the part declined. */
+/** Support is bound on the agreement under its ceiling, and the case learns it; otherwise the support is given up and the part declined. */
 @Policy
-final class WhenSupportCommittedThenPlaceCommitment {
+final class WhenSupportCommittedThenBindSupport {
     private static final String REINTEGRATION = "6.6";
 
     private final PolicyGateway commands;
 
-    WhenSupportCommittedThenPlaceCommitment(PolicyGateway commands) {
+    WhenSupportCommittedThenBindSupport(PolicyGateway commands) {
         this.commands = commands;
     }
 
     @EventHandler
     void react(SupportCommitted event) {
         var tranche = event.commitmentId().tranche();
-        var placed = commands.send(new PlaceCommitment(
-                event.agreementId(), event.commitmentId(), REINTEGRATION, event.amount(), event.committedOn()));
-        switch (placed) {
+        var bound = commands.send(new BindSupport(
+                event.agreementId(),
+                event.commitmentId(),
+                REINTEGRATION,
+                event.amount(),
+                event.used(),
+                event.planApprovedOn(),
+                event.committedOn()));
+        switch (bound) {
             case Outcome.Done done ->
                 commands.send(new RecordTrancheCommitted(event.caseId(), tranche, event.committedOn()));
             case Outcome.Refused refused -> {
