@@ -6,7 +6,10 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.homeward.command.funding.rules.Expenditure;
 import org.homeward.kernel.funding.ExpenditureCommand;
+import org.homeward.kernel.funding.ExpenditureCommand.DeclineShare;
+import org.homeward.kernel.funding.ExpenditureCommand.RebookShare;
 import org.homeward.kernel.funding.ExpenditureCommand.RecordExpenditure;
+import org.homeward.kernel.funding.ExpenditureCommand.RecordShareBooked;
 import org.homeward.kernel.funding.ExpenditureEvent;
 import org.homeward.kernel.message.Facts;
 import org.homeward.platform.axon.Decides;
@@ -25,6 +28,21 @@ final class ExpenditureAggregate {
 
     @Decides
     void handle(RecordExpenditure command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @Decides
+    void handle(RecordShareBooked command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @Decides
+    void handle(DeclineShare command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @Decides
+    void handle(RebookShare command, Facts facts) {
         decide(command, facts);
     }
 

@@ -24,7 +24,10 @@ import org.homeward.kernel.casework.TravelCommand.RecordNoShow;
 import org.homeward.kernel.funding.CoFunder;
 import org.homeward.kernel.funding.EntitlementEvent.ComponentReleased;
 import org.homeward.kernel.funding.EntitlementEvent.ComponentReserved;
+import org.homeward.kernel.funding.ExpenditureCommand.RebookShare;
 import org.homeward.kernel.funding.ExpenditureCommand.RecordExpenditure;
+import org.homeward.kernel.funding.ExpenditureEvent.ShareBooked;
+import org.homeward.kernel.funding.ExpenditureEvent.ShareDeclined;
 import org.homeward.kernel.funding.FundingAgreementCommand.EndAgreement;
 import org.homeward.kernel.funding.FundingAgreementCommand.PlaceCommitment;
 import org.homeward.kernel.funding.FundingAgreementCommand.SignAgreement;
@@ -217,12 +220,63 @@ class FundingFlowIT {
     }
 
     @Test
+    void a_share_that_is_not_borne_is_said_and_borne_by_another_agreement_to_the_cent() {
+        var first = signed(1);
+        var second = signed(1);
+        side.send(new EndAgreement(second, day(5)));
+        var cost = cost(List.of(new CoFunder(first, 2), new CoFunder(second, 1)), new Settles.Nothing());
+        side.send(cost);
+        var id = cost.expenditureId();
+        assertThat(side.stream(id.value()).subList(1, 3))
+                .containsExactly(
+                        new ShareBooked(id, first, "6.1", Money.euros("66.67")),
+                        new ShareDeclined(
+                                id,
+                                second,
+                                "6.1",
+                                Money.euros("33.33"),
+                                Money.euros("100.00"),
+                                day(10),
+                                "funding.agreement-has-ended"));
+        var third = signed(1);
+        side.send(new RebookShare(id, second, third, "6.6", new Settles.Nothing()));
+        assertThat(side.last(id.value())).isEqualTo(new ShareBooked(id, third, "6.6", Money.euros("33.33")));
+        assertThat(side.last(third.value()))
+                .isInstanceOfSatisfying(
+                        ExpenditureBooked.class,
+                        booked -> assertThat(booked.amount()).isEqualTo(Money.euros("33.33")));
+    }
+
+    @Test
+    void a_share_above_the_budget_is_declined_as_often_as_it_is_tried_and_borne_on_a_line_that_has_money() {
+        var money = signed(1);
+        var cost = new RecordExpenditure(
+                ExpenditureId.of(UUID.randomUUID()),
+                "6.6",
+                Money.euros("1000.01"),
+                List.of(new CoFunder(money, 1)),
+                day(10),
+                new SupportingDocument("INV-" + UUID.randomUUID(), day(10), "Afriqiyah", "f".repeat(64)),
+                new Settles.Nothing());
+        side.send(cost);
+        var id = cost.expenditureId();
+        side.send(new RebookShare(id, money, money, "6.6", new Settles.Nothing()));
+        assertThat(side.stream(id.value()))
+                .filteredOn(ShareDeclined.class::isInstance)
+                .hasSize(2);
+        side.send(new RebookShare(id, money, money, "6.1", new Settles.Nothing()));
+        assertThat(side.last(id.value())).isEqualTo(new ShareBooked(id, money, "6.1", Money.euros("1000.01")));
+    }
+
+    @Test
     void a_cost_that_one_agreement_bears_alone_settles_what_it_says_or_is_refused() {
         var money = signed(1);
         var unknown = CommitmentId.of(UUID.randomUUID());
-        side.send(cost(List.of(new CoFunder(money, 1)), new Settles.Commitment(unknown)));
+        var cost = cost(List.of(new CoFunder(money, 1)), new Settles.Commitment(unknown));
+        side.send(cost);
         assertThat(side.refusals(money.value())).containsExactly("funding.commitment-not-open");
         assertThat(side.stream(money.value())).hasSize(1);
+        assertThat(side.last(cost.expenditureId().value())).isInstanceOf(ShareDeclined.class);
     }
 
     @Test
@@ -232,6 +286,11 @@ class FundingFlowIT {
         side.send(funded(money).withdraws());
         funded(money);
         funded(money);
+        var ended = signed(1);
+        side.send(new EndAgreement(ended, day(5)));
+        var cost = cost(List.of(new CoFunder(money, 2), new CoFunder(ended, 1)), new Settles.Nothing());
+        side.send(cost);
+        side.send(new RebookShare(cost.expenditureId(), ended, signed(1), "6.1", new Settles.Nothing()));
         var before = side.history();
         side.reactAgain();
         assertThat(side.history()).isEqualTo(before);

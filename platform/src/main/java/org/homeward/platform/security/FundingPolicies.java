@@ -18,7 +18,10 @@ import org.homeward.kernel.funding.EntitlementCommand.DeliverSupport;
 import org.homeward.kernel.funding.EntitlementCommand.ReleaseComponent;
 import org.homeward.kernel.funding.EntitlementCommand.ReleaseSupport;
 import org.homeward.kernel.funding.EntitlementCommand.ReserveComponent;
+import org.homeward.kernel.funding.ExpenditureCommand.DeclineShare;
+import org.homeward.kernel.funding.ExpenditureCommand.RebookShare;
 import org.homeward.kernel.funding.ExpenditureCommand.RecordExpenditure;
+import org.homeward.kernel.funding.ExpenditureCommand.RecordShareBooked;
 import org.homeward.kernel.funding.FundingAgreementCommand.BindSupport;
 import org.homeward.kernel.funding.FundingAgreementCommand.BookExpenditure;
 import org.homeward.kernel.funding.FundingAgreementCommand.ConfirmPlace;
@@ -33,6 +36,7 @@ import org.homeward.kernel.funding.FundingAgreementCommand.SignAgreement;
 import org.homeward.kernel.funding.FundingQuery.FindAgreement;
 import org.homeward.kernel.funding.FundingQuery.FindAgreements;
 import org.homeward.kernel.funding.FundingQuery.FollowAgreement;
+import org.homeward.kernel.funding.FundingQuery.ListDeclinedShares;
 
 /** Who may do what with donors' money, and with the trainings it pays. */
 final class FundingPolicies {
@@ -65,6 +69,9 @@ final class FundingPolicies {
                 .allow(BindSupport.class, SYS)
                 .allow(ReleaseCommitment.class, FIN, SYS)
                 .allow(RecordExpenditure.class, FIN)
+                .allow(RecordShareBooked.class, SYS)
+                .allow(DeclineShare.class, SYS)
+                .allow(RebookShare.class, FIN)
                 .allow(BookExpenditure.class, SYS);
     }
 
@@ -79,6 +86,7 @@ final class FundingPolicies {
     private static void questions(PolicyTable.Draft table) {
         table.allow(FindAgreements.class, PM, FIN, HOM, AUD, DON)
                 .allow(FindAgreement.class, PM, FIN, HOM, AUD, DON)
+                .allow(ListDeclinedShares.class, PM, FIN, HOM, AUD)
                 .allow(FollowAgreement.class, PM, FIN, HOM, AUD);
     }
 }

@@ -2,6 +2,7 @@ package org.homeward.kernel.funding;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.homeward.kernel.identity.AgreementId;
 import org.homeward.kernel.identity.ExpenditureId;
 import org.homeward.kernel.message.Command;
 import org.homeward.kernel.message.Require;
@@ -37,6 +38,26 @@ public sealed interface ExpenditureCommand extends Command {
             Require.that(
                     coFunders.stream().map(CoFunder::agreementId).distinct().count() == coFunders.size(),
                     "an agreement bears one part of a cost");
+        }
+    }
+
+    /** An agreement has booked its share. */
+    record RecordShareBooked(ExpenditureId expenditureId, AgreementId agreementId) implements ExpenditureCommand {}
+
+    /** An agreement does not bear its share, for a reason. */
+    record DeclineShare(ExpenditureId expenditureId, AgreementId agreementId, String code)
+            implements ExpenditureCommand {
+        public DeclineShare {
+            code = Require.text(code, 100, "code");
+        }
+    }
+
+    /** A declined share is booked once more: to the same agreement or another one, on any of its lines. */
+    record RebookShare(
+            ExpenditureId expenditureId, AgreementId declinedBy, AgreementId agreementId, String line, Settles settles)
+            implements ExpenditureCommand {
+        public RebookShare {
+            line = Require.text(line, 12, "line");
         }
     }
 }

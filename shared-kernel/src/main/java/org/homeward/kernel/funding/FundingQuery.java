@@ -3,6 +3,7 @@ package org.homeward.kernel.funding;
 import org.homeward.kernel.identity.AgreementId;
 import org.homeward.kernel.message.Changed;
 import org.homeward.kernel.message.Following;
+import org.homeward.kernel.message.Page;
 import org.homeward.kernel.message.Query;
 import org.homeward.kernel.time.Known;
 
@@ -34,6 +35,18 @@ public sealed interface FundingQuery<R> extends Query<R> {
         @Override
         public Class<AgreementStatus> answerType() {
             return AgreementStatus.class;
+        }
+    }
+
+    /**
+     * Shares of costs that their agreements declined and nobody bears.
+     *
+     * @param page which part of them
+     */
+    record ListDeclinedShares(Page page) implements FundingQuery<DeclinedShareList> {
+        @Override
+        public Class<DeclinedShareList> answerType() {
+            return DeclinedShareList.class;
         }
     }
 

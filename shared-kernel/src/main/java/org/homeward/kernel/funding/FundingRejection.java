@@ -67,6 +67,18 @@ public sealed interface FundingRejection extends Rejection {
     /** The agreement had set no ceiling for one person by the day. */
     record NoCeilingInForce(LocalDate on) implements FundingRejection {}
 
+    /** Nobody recorded this cost, or the agreement bears no share of it. */
+    record ShareUnknown() implements FundingRejection {}
+
+    /** The agreement has booked its share. */
+    record ShareAlreadyBooked() implements FundingRejection {}
+
+    /** The share was not declined. */
+    record ShareNotDeclined() implements FundingRejection {}
+
+    /** The agreement bears another share of the same cost. */
+    record AgreementBearsAnotherShare() implements FundingRejection {}
+
     /** There is no such committed support. */
     record SupportNotCommitted() implements FundingRejection {}
 
