@@ -239,7 +239,7 @@ class FundingFlowIT {
                                 day(10),
                                 "funding.agreement-has-ended"));
         var third = signed(1);
-        side.send(new RebookShare(id, second, third, "6.6", new Settles.Nothing()));
+        side.send(new RebookShare(id, second, third, "6.6", new Settles.Nothing(), day(12)));
         assertThat(side.last(id.value())).isEqualTo(new ShareBooked(id, third, "6.6", Money.euros("33.33")));
         assertThat(side.last(third.value()))
                 .isInstanceOfSatisfying(
@@ -260,11 +260,11 @@ class FundingFlowIT {
                 new Settles.Nothing());
         side.send(cost);
         var id = cost.expenditureId();
-        side.send(new RebookShare(id, money, money, "6.6", new Settles.Nothing()));
+        side.send(new RebookShare(id, money, money, "6.6", new Settles.Nothing(), day(12)));
         assertThat(side.stream(id.value()))
                 .filteredOn(ShareDeclined.class::isInstance)
                 .hasSize(2);
-        side.send(new RebookShare(id, money, money, "6.1", new Settles.Nothing()));
+        side.send(new RebookShare(id, money, money, "6.1", new Settles.Nothing(), day(12)));
         assertThat(side.last(id.value())).isEqualTo(new ShareBooked(id, money, "6.1", Money.euros("1000.01")));
     }
 
@@ -290,7 +290,7 @@ class FundingFlowIT {
         side.send(new EndAgreement(ended, day(5)));
         var cost = cost(List.of(new CoFunder(money, 2), new CoFunder(ended, 1)), new Settles.Nothing());
         side.send(cost);
-        side.send(new RebookShare(cost.expenditureId(), ended, signed(1), "6.1", new Settles.Nothing()));
+        side.send(new RebookShare(cost.expenditureId(), ended, signed(1), "6.1", new Settles.Nothing(), day(12)));
         var before = side.history();
         side.reactAgain();
         assertThat(side.history()).isEqualTo(before);

@@ -106,7 +106,7 @@ class SharesTest {
                 .nothing();
         costs().given(past).when(rebook(ITALY, UK, "6.2"), FACTS).nothing();
         costs().given(past).when(rebook(ITALY, UK, "6.3"), FACTS).refused(new ShareUnknown());
-        var settling = new RebookShare(expenditure(1), ITALY, UK, "6.2", new Settles.Commitment(commitment(1)));
+        var settling = new RebookShare(expenditure(1), ITALY, UK, "6.2", new Settles.Commitment(commitment(1)), DAY);
         costs().given(past).when(settling, FACTS).refused(new ShareUnknown());
     }
 
@@ -209,10 +209,11 @@ class SharesTest {
     }
 
     private static RebookShare rebook(AgreementId declinedBy, AgreementId agreement, String line) {
-        return new RebookShare(expenditure(1), declinedBy, agreement, line, NOTHING);
+        return new RebookShare(expenditure(1), declinedBy, agreement, line, NOTHING, DAY);
     }
 
     private static ShareRebooked rebooked(AgreementId declinedBy, AgreementId agreement, String line, Settles settles) {
-        return new ShareRebooked(expenditure(1), declinedBy, agreement, line, euros("0.25"), DAY, invoice(1), settles);
+        return new ShareRebooked(
+                expenditure(1), declinedBy, agreement, line, euros("0.25"), DAY, invoice(1), settles, DAY);
     }
 }

@@ -54,9 +54,15 @@ public sealed interface ExpenditureCommand extends Command {
 
     /** A declined share is booked once more: to the same agreement or another one, on any of its lines. */
     record RebookShare(
-            ExpenditureId expenditureId, AgreementId declinedBy, AgreementId agreementId, String line, Settles settles)
+            ExpenditureId expenditureId,
+            AgreementId declinedBy,
+            AgreementId agreementId,
+            String line,
+            Settles settles,
+            LocalDate rebookedOn)
             implements ExpenditureCommand {
         public RebookShare {
+            rebookedOn = Require.date(rebookedOn, "rebookedOn");
             line = Require.text(line, 12, "line");
         }
     }

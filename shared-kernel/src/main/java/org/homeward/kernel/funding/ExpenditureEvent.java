@@ -56,6 +56,7 @@ public sealed interface ExpenditureEvent extends Event {
             Money amount,
             LocalDate serviceOn,
             SupportingDocument document,
-            Settles settles)
+            Settles settles,
+            LocalDate rebookedOn)
             implements ExpenditureEvent {}
 }

@@ -19,6 +19,7 @@ import org.homeward.kernel.funding.FundingRejection.ShareUnknown;
 import org.homeward.kernel.message.CommandRejected;
 import org.homeward.kernel.message.Facts;
 import org.homeward.kernel.money.Split;
+import org.homeward.kernel.time.ProgrammeCalendar;
 
 /** One cost and what each donor bears of it: the shares always add up to the cost, and each is booked, declined or open. */
 public sealed interface Expenditure {
@@ -42,7 +43,7 @@ public sealed interface Expenditure {
         return switch (command) {
             case RecordExpenditure cost -> record(cost, state);
             case RecordShareBooked booked ->
-                recorded(state).shares().booked(booked, recorded(state).cost());
+                recorded(state).shares().booked(booked, recorded(state).cost(), ProgrammeCalendar.dateOf(facts.now()));
             case DeclineShare decline ->
                 recorded(state).shares().declined(decline, recorded(state).cost());
             case RebookShare rebook ->

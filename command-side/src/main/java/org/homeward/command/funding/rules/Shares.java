@@ -1,5 +1,6 @@
 package org.homeward.command.funding.rules;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.homeward.kernel.funding.ExpenditureCommand.DeclineShare;
 import org.homeward.kernel.funding.ExpenditureCommand.RebookShare;
@@ -51,17 +52,18 @@ record Shares(PMap<AgreementId, Share> byAgreement, PMap<AgreementId, AgreementI
     }
 
     /** What the agreement has booked is a fact, also where it declined before: then the share is taken up again first. */
-    List<ExpenditureEvent> booked(RecordShareBooked command, ExpenditureRecorded cost) {
+    List<ExpenditureEvent> booked(RecordShareBooked command, ExpenditureRecorded cost, LocalDate today) {
         var share = share(command.agreementId());
         var booked = new ShareBooked(command.expenditureId(), command.agreementId(), share.line(), share.amount());
         return switch (share.stage()) {
             case BOOKED -> List.of();
             case OPEN -> List.of(booked);
-            case DECLINED -> List.of(again(share, command, cost), booked);
+            case DECLINED -> List.of(again(share, command, cost, today), booked);
         };
     }
 
-    private static ShareRebooked again(Share share, RecordShareBooked command, ExpenditureRecorded cost) {
+    private static ShareRebooked again(
+            Share share, RecordShareBooked command, ExpenditureRecorded cost, LocalDate today) {
         return new ShareRebooked(
                 command.expenditureId(),
                 command.agreementId(),
@@ -70,7 +72,8 @@ record Shares(PMap<AgreementId, Share> byAgreement, PMap<AgreementId, AgreementI
                 share.amount(),
                 cost.serviceOn(),
                 cost.document(),
-                share.settles());
+                share.settles(),
+                today);
     }
 
     List<ExpenditureEvent> declined(DeclineShare command, ExpenditureRecorded cost) {
@@ -109,7 +112,8 @@ record Shares(PMap<AgreementId, Share> byAgreement, PMap<AgreementId, AgreementI
                 share.amount(),
                 cost.serviceOn(),
                 cost.document(),
-                command.settles()));
+                command.settles(),
+                command.rebookedOn()));
     }
 
     private boolean isRebooked(RebookShare command) {

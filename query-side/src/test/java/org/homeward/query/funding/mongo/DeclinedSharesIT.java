@@ -93,6 +93,6 @@ class DeclinedSharesIT {
     private static ShareRebooked rebooked(long number, AgreementId declinedBy, AgreementId agreement) {
         var document = new SupportingDocument("F-1", DAY, "Afriqiyah Airways", "hash");
         return new ShareRebooked(
-                cost(number), declinedBy, agreement, "6.1", SHARE, DAY, document, new Settles.Nothing());
+                cost(number), declinedBy, agreement, "6.1", SHARE, DAY, document, new Settles.Nothing(), DAY);
     }
 }
