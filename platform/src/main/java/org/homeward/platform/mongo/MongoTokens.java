@@ -16,19 +16,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.homeward.platform.axon.ReadPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps in a collection how far each segment of each processor has read, and which process works on it. A position is a
- * plain number; there are no replay tokens. A process takes its own claims again at once, those of another when they are
- * old. A position may be written less often than it moves, and lag behind its effects: what lies between comes again
+ * Keeps in a collection how far each segment of each processor has read, up to where it reads for a second time, and
+ * which process works on it. A process takes its own claims again at once, those of another when they are old. A position may be written less often than it moves, and lag behind its effects: what lies between comes again
  * after a crash, so use that only for effects that can be repeated.
  */
 public final class MongoTokens implements TokenStore {
@@ -39,8 +38,9 @@ public final class MongoTokens implements TokenStore {
     public static final String PROCESSOR = "processor";
 
     /** The position of a segment that has read nothing. */
-    public static final long START = -1;
+    public static final long START = ReadPosition.NONE;
 
+    private static final String REPLAY_UNTIL = "replayUntil";
     private static final String SEGMENT = "segment";
     private static final String OWNER = "owner";
     private static final String CLAIMED_AT = "claimedAt";
@@ -52,7 +52,7 @@ public final class MongoTokens implements TokenStore {
     private final String node;
     private final InstantSource clock;
     private final Duration between;
-    private final Map<String, Long> unwritten = new ConcurrentHashMap<>();
+    private final Map<String, ReadPosition> unwritten = new ConcurrentHashMap<>();
     private final Map<String, Long> writtenAt = new ConcurrentHashMap<>();
 
     /**
@@ -84,10 +84,12 @@ public final class MongoTokens implements TokenStore {
 
     @Override
     public void initializeSegment(@Nullable TrackingToken token, String processor, int segment) {
+        var read = ReadPosition.of(token);
         var fresh = new Document("_id", id(processor, segment))
                 .append(PROCESSOR, processor)
                 .append(SEGMENT, segment)
-                .append(POSITION, positionOf(token))
+                .append(POSITION, read.position())
+                .append(REPLAY_UNTIL, read.replayUntil())
                 .append(OWNER, NOBODY)
                 .append(CLAIMED_AT, 0L);
         MongoErrors.unlessThere(() -> tokens.insertOne(fresh));
@@ -95,7 +97,7 @@ public final class MongoTokens implements TokenStore {
 
     @Override
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
-        unwritten.put(id(processor, segment), positionOf(token));
+        unwritten.put(id(processor, segment), ReadPosition.of(token));
         if (isOlder(processor, segment, between)) {
             write(processor, segment);
         }
@@ -107,9 +109,8 @@ public final class MongoTokens implements TokenStore {
         if (token == null) {
             throw new UnableToClaimTokenException(id(processor, segment) + " is not there or claimed elsewhere");
         }
-        var position = token.get(POSITION, Number.class).longValue();
         writtenAt.put(id(processor, segment), clock.millis());
-        return position == START ? null : new GlobalSequenceTrackingToken(position);
+        return new ReadPosition(number(token, POSITION), number(token, REPLAY_UNTIL)).token();
     }
 
     @Override
@@ -126,7 +127,7 @@ public final class MongoTokens implements TokenStore {
     private void write(String processor, int segment) {
         var id = id(processor, segment);
         var position = unwritten.remove(id);
-        var change = position == null ? claim() : combine(set(POSITION, position), claim());
+        var change = position == null ? claim() : combine(moved(position), claim());
         if (tokens.updateOne(mine(processor, segment), change).getMatchedCount() == 0) {
             throw new UnableToClaimTokenException(id + " is not claimed by this process");
         }
@@ -137,7 +138,7 @@ public final class MongoTokens implements TokenStore {
     public void releaseClaim(String processor, int segment) {
         var position = unwritten.remove(id(processor, segment));
         if (position != null) {
-            tokens.updateOne(mine(processor, segment), set(POSITION, position));
+            tokens.updateOne(mine(processor, segment), moved(position));
         }
         tokens.updateOne(mine(processor, segment), set(OWNER, NOBODY));
     }
@@ -194,7 +195,12 @@ public final class MongoTokens implements TokenStore {
         return processor + "/" + segment;
     }
 
-    private static long positionOf(@Nullable TrackingToken token) {
-        return token == null ? START : token.position().orElse(START);
+    private static Bson moved(ReadPosition to) {
+        return combine(set(POSITION, to.position()), set(REPLAY_UNTIL, to.replayUntil()));
+    }
+
+    /** A number of a token; those written before there were replays lack some. */
+    private static long number(Document token, String field) {
+        return token.get(field, (Number) ReadPosition.NONE).longValue();
     }
 }

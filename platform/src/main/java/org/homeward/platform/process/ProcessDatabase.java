@@ -9,12 +9,13 @@ import org.homeward.platform.sqlite.Statements;
 
 /** The file of process state. What is written is on disk when the call returns; one caller writes at a time. */
 public final class ProcessDatabase implements AutoCloseable {
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
+    private static final int WITHOUT_REPLAYS = 1;
     private static final List<String> SCHEMA = List.of(
             """
             CREATE TABLE IF NOT EXISTS tokens (
               processor TEXT NOT NULL, segment INTEGER NOT NULL, position INTEGER, owner TEXT NOT NULL,
-              claimed_millis INTEGER NOT NULL, PRIMARY KEY (processor, segment)) STRICT""",
+              claimed_millis INTEGER NOT NULL, replay_until INTEGER, PRIMARY KEY (processor, segment)) STRICT""",
             """
             CREATE TABLE IF NOT EXISTS letters (
               position INTEGER PRIMARY KEY, event_id TEXT NOT NULL, event TEXT NOT NULL, stream TEXT NOT NULL,
@@ -103,8 +104,14 @@ public final class ProcessDatabase implements AutoCloseable {
         var found = statements
                 .list("PRAGMA user_version", query -> {}, row -> row.getInt(1))
                 .getFirst();
-        if (found != 0 && found != FORMAT) {
+        if (found != 0 && found != WITHOUT_REPLAYS && found != FORMAT) {
             throw new SQLException("it has format " + found + ", not " + FORMAT);
+        }
+        if (found == WITHOUT_REPLAYS) {
+            statements.run("BEGIN IMMEDIATE");
+            statements.run("ALTER TABLE tokens ADD COLUMN replay_until INTEGER");
+            statements.run("PRAGMA user_version = " + FORMAT);
+            statements.run("COMMIT");
         }
         for (var table : SCHEMA) {
             statements.run(table);

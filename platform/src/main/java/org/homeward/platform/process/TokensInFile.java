@@ -7,17 +7,16 @@ import java.sql.Types;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.OptionalLong;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.homeward.platform.axon.ReadPosition;
 import org.homeward.platform.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers how far each processor has read. A position is a plain number; there are no replay tokens. A node takes its
- * own claims again at once, those of another node when they are old.
+ * Remembers how far each processor has read, and up to where it reads for a second time. A node takes its own claims
+ * again at once, those of another node when they are old.
  */
 public final class TokensInFile implements TokenStore {
     private static final Duration CLAIM = Duration.ofSeconds(10);
@@ -48,31 +47,32 @@ public final class TokensInFile implements TokenStore {
 
     @Override
     public void initializeSegment(@Nullable TrackingToken token, String processor, int segment) {
-        database.write(statements ->
-                statements.update("INSERT INTO tokens VALUES (?, ?, ?, ?, 0) ON CONFLICT DO NOTHING", insert -> {
-                    insert.setString(1, processor);
-                    insert.setInt(2, segment);
-                    position(insert, 3, token);
-                    insert.setString(4, NOBODY);
-                }));
+        database.write(statements -> statements.update("""
+                INSERT INTO tokens (processor, segment, owner, claimed_millis, position, replay_until)
+                VALUES (?, ?, ?, 0, ?, ?) ON CONFLICT DO NOTHING""", insert -> {
+            insert.setString(1, processor);
+            insert.setInt(2, segment);
+            insert.setString(3, NOBODY);
+            position(insert, 4, token);
+        }));
     }
 
     @Override
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
         var stored = database.write(statements -> statements.update("""
-                UPDATE tokens SET position = ?, claimed_millis = ?
+                UPDATE tokens SET position = ?, replay_until = ?, claimed_millis = ?
                 WHERE processor = ? AND segment = ? AND owner = ?""", update -> {
             position(update, 1, token);
-            update.setLong(2, clock.millis());
-            mine(update, 3, processor, segment);
+            update.setLong(3, clock.millis());
+            mine(update, 4, processor, segment);
         }));
         requireMine(stored, processor, segment);
     }
 
     @Override
     public @Nullable TrackingToken fetchToken(String processor, int segment) {
-        var position = database.write(statements -> claim(statements, processor, segment));
-        return position.isEmpty() ? null : new GlobalSequenceTrackingToken(position.getAsLong());
+        return database.write(statements -> claim(statements, processor, segment))
+                .token();
     }
 
     @Override
@@ -118,14 +118,14 @@ public final class TokensInFile implements TokenStore {
         return Optional.of("process");
     }
 
-    private OptionalLong claim(Statements statements, String processor, int segment) throws SQLException {
+    private ReadPosition claim(Statements statements, String processor, int segment) throws SQLException {
         var now = clock.millis();
         return statements
                 .list(
                         """
                         UPDATE tokens SET owner = ?, claimed_millis = ?
                         WHERE processor = ? AND segment = ? AND (owner = ? OR owner = '' OR claimed_millis < ?)
-                        RETURNING position""",
+                        RETURNING position, replay_until""",
                         update -> {
                             update.setString(1, node);
                             update.setLong(2, now);
@@ -139,9 +139,13 @@ public final class TokensInFile implements TokenStore {
                         new UnableToClaimTokenException(processor + "/" + segment + " is claimed by another process"));
     }
 
-    private static OptionalLong position(ResultSet claimed) throws SQLException {
-        var position = claimed.getLong(1);
-        return claimed.wasNull() ? OptionalLong.empty() : OptionalLong.of(position);
+    private static ReadPosition position(ResultSet claimed) throws SQLException {
+        return new ReadPosition(numberAt(claimed, 1), numberAt(claimed, 2));
+    }
+
+    private static long numberAt(ResultSet row, int at) throws SQLException {
+        var number = row.getLong(at);
+        return row.wasNull() ? ReadPosition.NONE : number;
     }
 
     private void changeMine(String sql, String processor, int segment) {
@@ -154,13 +158,18 @@ public final class TokensInFile implements TokenStore {
         statement.setString(from + 2, node);
     }
 
-    private static void position(PreparedStatement statement, int at, @Nullable TrackingToken token)
+    private static void position(PreparedStatement statement, int from, @Nullable TrackingToken token)
             throws SQLException {
-        var position = token == null ? OptionalLong.empty() : token.position();
-        if (position.isPresent()) {
-            statement.setLong(at, position.getAsLong());
-        } else {
+        var position = ReadPosition.of(token);
+        number(statement, from, position.position());
+        number(statement, from + 1, position.replayUntil());
+    }
+
+    private static void number(PreparedStatement statement, int at, long number) throws SQLException {
+        if (number == ReadPosition.NONE) {
             statement.setNull(at, Types.BIGINT);
+        } else {
+            statement.setLong(at, number);
         }
     }
 

@@ -99,11 +99,24 @@ class ProcessTokensTest {
         var file = folder.resolve("later.db");
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement()) {
-            statement.execute("PRAGMA user_version = 2");
+            statement.execute("PRAGMA user_version = 3");
         }
         assertThatThrownBy(() -> ProcessDatabase.open(file))
                 .isInstanceOf(ProcessStoreUnavailable.class)
                 .hasMessageContaining("later.db");
+    }
+
+    @Test
+    void a_file_from_before_there_were_replays_is_read_on() throws SQLException {
+        of("one").initializeTokenSegments(PROCESSOR, 1, new GlobalSequenceTrackingToken(7));
+        database.close();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("process.db"));
+                var statement = connection.createStatement()) {
+            statement.execute("ALTER TABLE tokens DROP COLUMN replay_until");
+            statement.execute("PRAGMA user_version = 1");
+        }
+        open_the_file();
+        assertThat(of("one").fetchToken(PROCESSOR, 0)).isEqualTo(new GlobalSequenceTrackingToken(7));
     }
 
     private TokensInFile of(String node) {
