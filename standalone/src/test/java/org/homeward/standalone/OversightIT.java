@@ -3,6 +3,7 @@ package org.homeward.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -38,6 +39,8 @@ import org.homeward.kernel.security.Office;
 import org.homeward.kernel.security.Purpose;
 import org.homeward.kernel.security.Role;
 import org.homeward.kernel.time.Known;
+import org.homeward.platform.axon.SoftwareStamp;
+import org.homeward.platform.eventstore.RawEvents;
 import org.homeward.platform.messaging.CommandDispatcher;
 import org.homeward.platform.messaging.Dispatch;
 import org.homeward.platform.messaging.QueryDispatcher;
@@ -83,7 +86,13 @@ class OversightIT {
             assertThat(timeline.entries()).allSatisfy(entry -> {
                 assertThat(entry.by().roles()).containsExactly("PM", "FIN");
                 assertThat(entry.by().commandId()).isNotEmpty();
+                assertThat(entry.software()).isEqualTo(SoftwareStamp.VERSION).isNotEmpty();
             });
+            assertThat(started.getBean(RawEvents.class).byStream("", 0, Long.MAX_VALUE, 1_000))
+                    .hasSizeGreaterThan(2)
+                    .allSatisfy(event -> assertThat(new String(event.metadata(), StandardCharsets.UTF_8))
+                            .as(event.name())
+                            .contains("\"software\":\"" + SoftwareStamp.VERSION + "\""));
 
             var refusals =
                     ask(started, new FindRefusals(RefusalFilter.ALL, "", 10)).refusals();

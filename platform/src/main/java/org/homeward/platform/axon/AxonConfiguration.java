@@ -24,6 +24,7 @@ import org.homeward.platform.readstore.EventContexts;
 import org.homeward.platform.upkeep.UpkeepLog;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -65,6 +66,20 @@ public class AxonConfiguration {
     @Bean
     ParameterResolverFactory factsResolverFactory(Clock clock) {
         return new FactsResolverFactory(clock);
+    }
+
+    /** Whichever the event store is, and whoever publishes in it. */
+    @Bean
+    static BeanPostProcessor stampingEventStore() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof EventStore store) {
+                    store.registerDispatchInterceptor(new SoftwareStamp());
+                }
+                return bean;
+            }
+        };
     }
 
     @Bean

@@ -46,6 +46,9 @@ public final class MessageMetadata {
     /** The event that a policy reacted to, or else the command itself. */
     public static final String CAUSATION_ID = "causationId";
 
+    /** The version of the program that recorded an event. */
+    public static final String SOFTWARE = "software";
+
     private MessageMetadata() {}
 
     /** The metadata that says who acts, and why. */

@@ -17,13 +17,15 @@ final class StoredEntries {
 
     static TimelineEntry of(StoredEvent stored) {
         var said = PayloadFields.of(stored.payload());
+        var metadata = JSON.readTree(new String(stored.metadata(), StandardCharsets.UTF_8));
         return new TimelineEntry(
                 stored.position(),
                 stored.sequence(),
                 stored.eventId(),
                 stored.recordedAt(),
                 stored.name(),
-                authority(JSON.readTree(new String(stored.metadata(), StandardCharsets.UTF_8))),
+                authority(metadata),
+                text(metadata, MessageMetadata.SOFTWARE),
                 said.dates(),
                 said.fields());
     }

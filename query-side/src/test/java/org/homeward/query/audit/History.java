@@ -30,16 +30,18 @@ import org.homeward.platform.serialization.ContentDigest;
 import org.homeward.platform.serialization.MessageSerializer;
 import org.homeward.platform.serialization.MessageTypes;
 
-/** Events in a real event store, with event ids, instants and seals that are a matter of chance. */
+/** Events in a real event store; event ids, instants, seals and the version of the program are a matter of chance. */
 final class History implements AutoCloseable {
     private final Random chance;
     private final PersonalSeal seal;
     private final SqliteEventStorageEngine engine;
     private final Map<String, Long> sequences = new HashMap<>();
+    private final String software;
     private Instant now;
 
     History(Path file, long chance) {
         this.chance = new Random(chance);
+        software = "0." + chance + ".0";
         seal = new Masked(this.chance);
         now = Instant.parse("2009-01-01T00:00:00Z").plusSeconds(this.chance.nextInt(1_000_000));
         var serializer = new MessageSerializer(MessageTypes.ofCatalogue(), seal);
@@ -64,7 +66,8 @@ final class History implements AutoCloseable {
         var metadata = MetaData.from(MessageMetadata.of(actor, Purpose.CASEWORK))
                 .and(MessageMetadata.COMMAND_ID, "command-" + chance.nextInt())
                 .and(MessageMetadata.CORRELATION_ID, "correlation")
-                .and(MessageMetadata.CAUSATION_ID, "causation");
+                .and(MessageMetadata.CAUSATION_ID, "causation")
+                .and(MessageMetadata.SOFTWARE, software);
         return new GenericDomainEventMessage<>(
                 "Stream",
                 stream,

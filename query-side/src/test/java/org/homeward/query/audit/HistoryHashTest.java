@@ -29,7 +29,7 @@ class HistoryHashTest {
     Path folder;
 
     @Test
-    void the_same_content_has_the_same_hash_whatever_chance_made_of_ids_instants_seals_and_order() {
+    void the_same_content_has_the_same_hash_whatever_chance_and_version_made_of_ids_instants_seals_and_order() {
         try (var one = new History(folder.resolve("one"), 1);
                 var other = new History(folder.resolve("other"), 2)) {
             one.happened(arrived(1, "Niamey"), incident(2, "lost a bag"), arrived(2, "Accra"), incident(1, "none"));

@@ -61,6 +61,7 @@ class TimelineTest {
         assertThat(entry.by().commandId()).startsWith("command-");
         assertThat(entry.by().correlationId()).isEqualTo("correlation");
         assertThat(entry.by().causationId()).isEqualTo("causation");
+        assertThat(entry.software()).isEqualTo("0.1.0");
         assertThat(entry.dates())
                 .containsOnlyKeys("planApprovedOn", "approvedOn")
                 .containsValue(DAY);

@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param recordedAt when it was recorded
  * @param name its stored name, for example {@code casework.hold-placed.v1}
  * @param by on whose authority
+ * @param software the version of the program that recorded it; empty when it was not stored
  * @param dates the business dates it states, by field; empty when it states none
  * @param fields what it says, with personal values left out
  */
@@ -26,6 +27,7 @@ public record TimelineEntry(
         Instant recordedAt,
         String name,
         Authority by,
+        String software,
         SortedMap<String, LocalDate> dates,
         List<TimelineField> fields) {
     public TimelineEntry {
