@@ -2,6 +2,7 @@ package org.homeward.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -83,12 +84,7 @@ class RacesIT {
                 () -> office.as("SHM").get("/api/shelters/" + centre).body(),
                 seen -> seen.path("beds").path("occupied").asInt(0) == 40);
         assertThat(full.path("beds").path("occupied").asInt(-1)).isEqualTo(40);
-        var refusals = Eventually.value(
-                () -> office.as("AUD")
-                        .get("/api/audit/refusals?stream=" + centre + "&limit=200")
-                        .body(),
-                seen -> seen.path("refusals").size() >= 160);
-        assertThat(refusals.path("refusals").size()).isEqualTo(160);
+        assertThat(refusalsOf(centre, 160)).hasSize(160);
     }
 
     @Test
@@ -125,6 +121,7 @@ class RacesIT {
                 .containsOnly("FUNDED", "WAITLISTED")
                 .filteredOn("FUNDED"::equals)
                 .hasSize(5);
+        assertThat(refusalsOf(agreement, 15)).hasSize(15).containsOnly("funding.caseload-full");
     }
 
     @Test
@@ -152,6 +149,37 @@ class RacesIT {
                         .path("amount")
                         .asString("")
                         .equals("20.00"));
+        assertThat(refusalsOf(entitlement, 45)).hasSize(45).containsOnly("funding.ceiling-exceeded");
+        var atTheEnd = new BigDecimal("500.00");
+        assertThat(Eventually.value(() -> committed(agreements), atTheEnd::equals))
+                .isEqualTo(atTheEnd);
+    }
+
+    /** What these agreements together have promised in kind. */
+    private static BigDecimal committed(List<String> agreements) {
+        return agreements.stream()
+                .map(id -> office.as("FIN")
+                        .get("/api/agreements/" + id)
+                        .body()
+                        .path("support")
+                        .path("committed")
+                        .path("amount")
+                        .asString("0"))
+                .map(BigDecimal::new)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The codes of the refusals of a stream, once there are so many. */
+    private static List<String> refusalsOf(String stream, int number) {
+        return Eventually.value(
+                () -> office.as("AUD")
+                        .get("/api/audit/refusals?stream=" + stream + "&limit=200")
+                        .body()
+                        .path("refusals")
+                        .valueStream()
+                        .map(refusal -> refusal.path("code").asString(""))
+                        .toList(),
+                seen -> seen.size() >= number);
     }
 
     @Test
