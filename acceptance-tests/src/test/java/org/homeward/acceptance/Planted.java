@@ -2,6 +2,7 @@ package org.homeward.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class Planted {
     static final String REASON = "misheardzwolt";
     static final String GUARDIAN = "Ulfgarthmeister";
     static final String TRAINEE = "Brzynkowatso";
+    static final String SCANNED = "Qwelphirazoon";
     static final String MISTYPED = "Jhqtrewnobbla";
     static final String REFUSED = "Xanthoprudlik";
 
@@ -27,8 +29,8 @@ final class Planted {
 
     /** What may stand nowhere in clear. */
     static final List<String> WORDS = List.of(
-            GIVEN, FAMILY, RECTIFIED, PASSPORT, DIAGNOSIS, THREAT, HOLD, PHONE, REASON, GUARDIAN, TRAINEE, MISTYPED,
-            REFUSED);
+            GIVEN, FAMILY, RECTIFIED, PASSPORT, DIAGNOSIS, THREAT, HOLD, PHONE, REASON, GUARDIAN, TRAINEE, SCANNED,
+            MISTYPED, REFUSED);
 
     private static final String REGISTER = "/api/casework/register-migrant";
     private static final String ALL_TOPICS = "['SITUATION', 'ALTERNATIVES', 'PACKAGE_AND_CEILING',"
@@ -38,9 +40,15 @@ final class Planted {
     private final Office office;
     private final String caseId = Office.id("case");
     private final String person = Office.id("subject");
+    private final String document = Office.id("document");
+    private final String activity = Office.id("activity");
+    private final String agreement;
+    private final String centre;
 
     Planted(Office office) {
         this.office = office;
+        this.agreement = office.signAgreement("EU", 10, TITLE);
+        this.centre = office.openCentre();
     }
 
     String caseId() {
@@ -49,6 +57,22 @@ final class Planted {
 
     String person() {
         return person;
+    }
+
+    String document() {
+        return document;
+    }
+
+    String agreement() {
+        return agreement;
+    }
+
+    String centre() {
+        return centre;
+    }
+
+    String activity() {
+        return activity;
     }
 
     /** The answers to requests that were not carried out. */
@@ -62,6 +86,8 @@ final class Planted {
         protection();
         decision();
         preparation();
+        scan();
+        bed();
         training();
         mistakes();
         return this;
@@ -89,7 +115,6 @@ final class Planted {
     }
 
     private void decision() {
-        var agreement = office.signAgreement("EU", 10, TITLE);
         must("PM", "request-funding", "'agreementId': '" + agreement + "', 'requestedOn': TODAY");
         assertThat(Eventually.value(this::status, "FUNDED"::equals)).isEqualTo("FUNDED");
         tell(
@@ -113,8 +138,27 @@ final class Planted {
         tell("MED", "record-medical-assessment", "'findings': '" + DIAGNOSIS + "', 'assessedOn': TODAY");
     }
 
+    private void scan() {
+        var scan = office.as("REG")
+                .put(
+                        "/api/cases/" + caseId + "/documents/" + document + "?person=" + person
+                                + "&kind=IDENTITY_PAPER&attachedOn=" + Office.today(),
+                        "application/pdf",
+                        ("%PDF-1.7\n" + SCANNED).getBytes(StandardCharsets.US_ASCII));
+        assertThat(scan.status()).as(scan.text()).isEqualTo(200);
+    }
+
+    private void bed() {
+        send(
+                "SHM",
+                "shelter/request-admission",
+                "'shelterId': '" + centre + "', 'stayId': '" + Office.id("stay") + "', 'guest': {'caseId': '" + caseId
+                        + "', 'sex': 'M', 'child': false, 'unaccompanied': false, 'party': {'kind': 'alone'}},"
+                        + " 'section': 'MEN', 'priority': 10, 'requestedOn': TODAY");
+    }
+
     private void training() {
-        var activity = "'activityId': '" + Office.id("activity") + "', ";
+        var activity = "'activityId': '" + this.activity + "', ";
         send(
                 "PM",
                 "activity/plan-activity",

@@ -2,7 +2,9 @@ package org.homeward.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,15 +15,23 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.zip.ZipInputStream;
+import org.homeward.acceptance.Questions.Question;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
-/** What is personal stands in clear in no file, in nothing printed and in no answer to whoever may not read it. */
+/**
+ * What is personal stands in clear in no file, in nothing printed and in no answer to whoever may not read it. Every role
+ * asks every question of the description that the server publishes, and opens every page that it finds in the console.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PlantedNamesIT {
     private static final Traces PERSONAL = new Traces(Planted.WORDS);
@@ -29,21 +39,29 @@ class PlantedNamesIT {
 
     /** What each role finds in the case of what was planted. */
     private static final Map<String, List<String>> READABLE = Map.of(
-            "REG", List.of(Planted.GIVEN, Planted.RECTIFIED, Planted.PASSPORT, Planted.GUARDIAN),
-            "CSL", List.of(Planted.GIVEN, Planted.RECTIFIED, Planted.PASSPORT, Planted.PHONE, Planted.GUARDIAN),
-            "MED", List.of(Planted.GIVEN, Planted.RECTIFIED, Planted.PASSPORT, Planted.DIAGNOSIS),
-            "DOC", List.of(Planted.GIVEN, Planted.RECTIFIED, Planted.PASSPORT),
+            "REG", List.of(Planted.GIVEN, Planted.RECTIFIED, Planted.PASSPORT, Planted.SCANNED, Planted.GUARDIAN),
+            "CSL",
+                    List.of(
+                            Planted.GIVEN,
+                            Planted.RECTIFIED,
+                            Planted.PASSPORT,
+                            Planted.SCANNED,
+                            Planted.PHONE,
+                            Planted.GUARDIAN),
+            "MED", List.of(Planted.GIVEN, Planted.RECTIFIED, Planted.PASSPORT, Planted.SCANNED, Planted.DIAGNOSIS),
+            "DOC", List.of(Planted.GIVEN, Planted.RECTIFIED, Planted.PASSPORT, Planted.SCANNED),
             "PRO",
                     List.of(
                             Planted.GIVEN,
                             Planted.RECTIFIED,
                             Planted.PASSPORT,
+                            Planted.SCANNED,
                             Planted.THREAT,
                             Planted.PHONE,
                             Planted.GUARDIAN));
 
-    private static final List<String> IDENTITY =
-            List.of(Planted.GIVEN, Planted.FAMILY, Planted.RECTIFIED, Planted.PASSPORT, Planted.REASON);
+    private static final List<String> IDENTITY = List.of(
+            Planted.GIVEN, Planted.FAMILY, Planted.RECTIFIED, Planted.PASSPORT, Planted.SCANNED, Planted.REASON);
     private static final List<String> CONTACT = List.of(Planted.GUARDIAN);
     private static final List<String> CIRCUMSTANCES = List.of(Planted.PHONE);
     private static final List<String> MEDICAL = List.of(Planted.DIAGNOSIS);
@@ -68,6 +86,9 @@ class PlantedNamesIT {
     static Path folder;
 
     private static final Map<String, String> ANSWERS = new TreeMap<>();
+    private static final Map<String, Set<String>> ANSWERED = new TreeMap<>();
+    private static final Map<String, Set<String>> OPENED = new TreeMap<>();
+    private static final Set<String> LOOKED_INTO = new TreeSet<>();
     private static final List<String> PASSWORDS = new ArrayList<>();
     private static List<String> whileRunning = List.of();
     private static List<String> printed = List.of();
@@ -101,7 +122,7 @@ class PlantedNamesIT {
         }
     }
 
-    /** A registrar corrects the name in the console; others open the page; somebody types a name as a user. */
+    /** A registrar corrects the name in the console; all roles open all pages; somebody types a name as a user. */
     private static void console(Server server) {
         var page = "/cases/" + planted.caseId();
         var registrar = signedIn(server, "REG");
@@ -120,16 +141,43 @@ class PlantedNamesIT {
                         "rectifiedOn",
                         Office.today()));
         assertThat(corrected.uri().getPath()).isEqualTo(page);
-        for (var role : List.of("REG", "PM", "AUD")) {
-            var browser = signedIn(server, role);
-            ANSWERS.merge(role, browser.get(page).body() + browser.get("/cases").body(), String::concat);
+        for (var role : roles()) {
+            open(role, signedIn(server, role));
         }
         new Browsing(server).signIn(Planted.MISTYPED.toLowerCase(Locale.ROOT), Planted.MISTYPED);
     }
 
+    private static void open(String role, Browsing browser) {
+        var pages = new Pages(browser)
+                .from(List.of(
+                        "/",
+                        "/cases",
+                        "/cases?q=" + Planted.RECTIFIED,
+                        "/cases/" + planted.caseId(),
+                        "/cases/" + planted.caseId() + "/steps/casework/rectify-identity",
+                        "/cases/new",
+                        "/agreements",
+                        "/agreements/" + planted.agreement(),
+                        "/agreements/new",
+                        "/shelters",
+                        "/shelters/" + planted.centre()));
+        pages.forEach((path, page) -> {
+            ANSWERS.merge(role, page, String::concat);
+            if (page.startsWith("200")) {
+                OPENED.computeIfAbsent(path, p -> new TreeSet<>()).add(role);
+            }
+        });
+    }
+
+    private static List<String> roles() {
+        var roles = new ArrayList<>(NO_READERS);
+        roles.addAll(AT_MOST.keySet());
+        return roles;
+    }
+
     private static Browsing signedIn(Server server, String role) {
         var name = "desk." + role.toLowerCase(Locale.ROOT) + PASSWORDS.size();
-        var password = server.addUser(name, role);
+        var password = server.addUserOf(role.equals("DON") ? "EU" : "TRIPOLI", name, role);
         PASSWORDS.add(password);
         var browser = new Browsing(server);
         assertThat(browser.signIn(name, password).uri().getPath()).isEqualTo("/");
@@ -141,38 +189,80 @@ class PlantedNamesIT {
         Eventually.value(
                 () -> office.as("REG").get("/api/cases/" + planted.caseId()).text(),
                 text -> text.contains(Planted.RECTIFIED));
-        var paths = List.of(
-                "cases",
-                "cases?name=" + Planted.FAMILY,
-                "cases/ID",
-                "cases/ID/timeline",
-                "waiting-list",
-                "programme/figures",
-                "programme/overview",
-                "agreements",
-                "shelters",
-                "reports",
-                "reports/spending",
-                "reports/eu",
-                "reports/eu?format=csv",
-                "audit/streams/ID",
-                "audit/refusals",
-                "audit/history-hash",
-                "privacy/subjects/PERSON/reads");
         for (var role : List.of("REG", "PM")) {
             var found =
                     office.as(role).get("/api/cases?name=" + Planted.RECTIFIED).body();
             FOUND_BY_NAME.put(role, found.path("rows").size());
         }
-        var roles = new ArrayList<>(NO_READERS);
-        roles.addAll(AT_MOST.keySet());
-        for (var role : roles) {
-            for (var path : paths) {
-                var answer = office.as(role)
-                        .get("/api/" + path.replace("ID", planted.caseId()).replace("PERSON", planted.person()));
-                ANSWERS.merge(role, answer.text() + answer.response().headers().map(), String::concat);
+        var questions = questions(office.as("ADM").get("/api/openapi.json").body());
+        for (var role : roles()) {
+            for (var question : questions) {
+                question.addresses().forEach(address -> ask(office.as(role), role, question, address));
             }
         }
+    }
+
+    private static List<Question> questions(JsonNode description) {
+        var known = Map.of(
+                "caseId", List.of(planted.caseId()),
+                "documentId", List.of(planted.document()),
+                "agreementId", List.of(planted.agreement()),
+                "shelterId", List.of(planted.centre()),
+                "subjectId", List.of(planted.person()),
+                "streamId", List.of(planted.caseId(), planted.person(), planted.agreement(), planted.activity()),
+                "template", List.of("eu", "italy", "uk"),
+                "from", List.of(Office.today()),
+                "to", List.of(Office.today()));
+        var choices = Map.of(
+                "name", List.of(Planted.FAMILY, Planted.RECTIFIED),
+                "asOf", List.of(Office.today()),
+                "format", List.of("json", "csv", "xlsx"));
+        return new Questions(description, known, choices).all();
+    }
+
+    private static void ask(Api somebody, String role, Question question, String address) {
+        if (question.live()) {
+            try (var stream = somebody.listen(address, Map.of())) {
+                keep(
+                        role,
+                        question,
+                        stream.status(),
+                        stream.status() == 200 ? stream.next().data() : stream.code());
+            }
+        } else {
+            var answer = somebody.get(address);
+            keep(
+                    role,
+                    question,
+                    answer.status(),
+                    readable(answer) + answer.response().headers().map());
+        }
+    }
+
+    private static void keep(String role, Question question, int status, String text) {
+        ANSWERS.merge(role, text, String::concat);
+        var answered = ANSWERED.computeIfAbsent(question.path(), path -> new TreeSet<>());
+        if (status == 200) {
+            answered.add(role);
+        }
+    }
+
+    /** The text of an answer; of a packed one, that of everything in it. */
+    private static String readable(Api.Answer answer) {
+        if (!answer.text().startsWith("PK")) {
+            return answer.text();
+        }
+        var text = new StringBuilder();
+        try (var zip =
+                new ZipInputStream(new ByteArrayInputStream(answer.response().body()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                LOOKED_INTO.add(entry.getName());
+                text.append(entry.getName()).append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     private static List<String> secrets() {
@@ -248,6 +338,24 @@ class PlantedNamesIT {
                     .as(role)
                     .isEmpty();
         });
+    }
+
+    @Test
+    void every_question_was_answered_to_somebody_and_what_was_packed_was_looked_into() {
+        assertThat(ANSWERED)
+                .hasSizeGreaterThan(25)
+                .allSatisfy((question, roles) -> assertThat(roles).as(question).isNotEmpty());
+        assertThat(LOOKED_INTO).contains("xl/worksheets/sheet1.xml");
+    }
+
+    @Test
+    void every_role_opened_the_first_page_and_those_it_may_see() {
+        assertThat(OPENED.get("/")).containsAll(roles());
+        assertThat(OPENED.get("/cases/" + planted.caseId())).contains("REG", "CSL", "PM", "DPO");
+        assertThat(OPENED.get("/agreements/" + planted.agreement())).contains("PM", "FIN");
+        assertThat(OPENED.get("/shelters/" + planted.centre())).contains("SHM");
+        assertThat(OPENED.keySet().stream().filter(path -> path.contains("/steps/")))
+                .hasSizeGreaterThan(10);
     }
 
     @Test

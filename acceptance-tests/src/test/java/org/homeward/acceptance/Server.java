@@ -33,7 +33,12 @@ record Server(Process process, int port, Path data, List<String> printed, Rest r
 
     /** Adds a user of these roles; the password. */
     String addUser(String name, String... roles) {
-        var command = new ArrayList<>(List.of("user", "add", name, "--data", data.toString()));
+        return addUserOf("TRIPOLI", name, roles);
+    }
+
+    /** Adds a user of these roles in an office, or of a donor; the password. */
+    String addUserOf(String office, String name, String... roles) {
+        var command = new ArrayList<>(List.of("user", "add", name, "--data", data.toString(), "--office", office));
         List.of(roles).forEach(role -> command.addAll(List.of("--role", role)));
         return password(command);
     }
