@@ -23,8 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Ten bad inputs for every command of the programme (the upkeep of the program itself is tested with it): each gets the documented status, code and pointer. The forms are read from
- * the description that the server publishes, and so are the roles.
+ * Bad inputs for every command of the programme: wrong types, missing and unknown values, ids of another kind, too large
+ * bodies and the wrong role for all; for those that persons send, also a stale version, out of order, repeated, a key with
+ * another body, and the wrong office where the role is bound to one. Each gets the documented status, code and, when it is
+ * malformed, pointer, and changes nothing. Forms and roles are read from the description that the server publishes. The
+ * upkeep of the program itself is tested in {@link QuestionsIT}.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EveryCommandIT {

@@ -32,7 +32,7 @@ class Screens {
             var manager = signedIn(browser, server, "demo.pm");
             var counsellor = signedIn(browser, server, "demo.csl");
             var shelter = signedIn(browser, server, "demo.shm");
-            takeAll(manager, counsellor, shelter);
+            takeAll(browser.open(Chromium.WIDE), manager, counsellor, shelter);
             assertThat(browser.complaints()).isEmpty();
         }
     }
@@ -43,7 +43,11 @@ class Screens {
         return page;
     }
 
-    static void takeAll(Page manager, Page counsellor, Page shelter) {
+    static void takeAll(Page nobody, Page manager, Page counsellor, Page shelter) {
+        nobody.navigate("/");
+        nobody.locator("input[name=password]").waitFor();
+        take(nobody, "sign-in");
+
         take(manager, "overview");
         manager.navigate("/agreements");
         take(manager, "agreements");
