@@ -5,7 +5,7 @@ enum Size {
     /** To see that everything runs: half a minute for each part; no figure of it means anything. */
     TINY(1, 1, 1, 20, 5_000, 2_000, 1),
     /** What the page is made from. */
-    NORMAL(40, 4, 5, 300, 1_000_000, 20_000, 5),
+    NORMAL(30, 4, 3, 200, 1_000_000, 20_000, 5),
     /** For whoever doubts. */
     LARGE(60, 10, 9, 1_000, 3_000_000, 50_000, 9);
 
