@@ -3,7 +3,7 @@ package org.homeward.benchmarks.baseline;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.UUID;
+import java.time.ZoneOffset;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.homeward.benchmarks.baseline.BookMessages.CloseBed;
 import org.homeward.benchmarks.baseline.BookMessages.JoinFamily;
@@ -13,15 +13,14 @@ import org.homeward.benchmarks.baseline.BookMessages.RectifyPerson;
 import org.homeward.benchmarks.baseline.BookMessages.RegisterPerson;
 import org.homeward.benchmarks.baseline.BookMessages.ReopenBed;
 import org.homeward.benchmarks.rival.Client;
+import org.homeward.benchmarks.rival.Ids;
 import org.homeward.benchmarks.rival.Rival;
 
 /** The baselines under load, whichever store they are on. */
 class BookRival implements Rival {
-    private static final LocalDate DAY = LocalDate.of(2009, 2, 6);
-
     private final CommandGateway gateway;
     private final Closeable inside;
-    private final String house = "house-" + UUID.randomUUID();
+    private final String house = "house-" + Ids.next();
 
     BookRival(CommandGateway gateway, Closeable inside) {
         this.gateway = gateway;
@@ -29,8 +28,12 @@ class BookRival implements Rival {
         gateway.sendAndWait(new OpenHouse(house, BEDS));
     }
 
+    private static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
+    }
+
     static OpenCase opening(String caseId) {
-        return new OpenCase(caseId, "WALK_IN", DAY);
+        return new OpenCase(caseId, "WALK_IN", today());
     }
 
     @Override
@@ -46,7 +49,7 @@ class BookRival implements Rival {
 
             @Override
             public void next() {
-                gateway.sendAndWait(closed ? new ReopenBed(house, bed) : new CloseBed(house, bed, DAY.plusDays(2)));
+                gateway.sendAndWait(closed ? new ReopenBed(house, bed) : new CloseBed(house, bed, today().plusDays(2)));
                 closed = !closed;
             }
         };
@@ -64,7 +67,7 @@ class BookRival implements Rival {
         @Override
         public void next() {
             if (step == 0) {
-                caseId = "case-" + UUID.randomUUID();
+                caseId = "case-" + Ids.next();
             }
             gateway.sendAndWait(command());
             step = (step + 1) % 4;
@@ -74,7 +77,8 @@ class BookRival implements Rival {
             return switch (step) {
                 case 0 -> opening(caseId);
                 case 1 ->
-                    new RegisterPerson(caseId, "Moussa", "Keita", LocalDate.of(1980, 5, 17), "MALE", "MLI", "fr", DAY);
+                    new RegisterPerson(
+                            caseId, "Moussa", "Keita", LocalDate.of(1980, 5, 17), "MALE", "MLI", "fr", today());
                 case 2 ->
                     new RectifyPerson(
                             caseId,
@@ -82,8 +86,8 @@ class BookRival implements Rival {
                             "Keita",
                             LocalDate.of(1980, 5, 18),
                             "The consulate's record says another day",
-                            DAY);
-                default -> new JoinFamily(caseId, "family-" + UUID.randomUUID(), DAY);
+                            today());
+                default -> new JoinFamily(caseId, "family-" + Ids.next(), today());
             };
         }
     }

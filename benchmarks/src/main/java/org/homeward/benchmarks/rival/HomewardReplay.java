@@ -3,7 +3,6 @@ package org.homeward.benchmarks.rival;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
-import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.homeward.kernel.upkeep.RebuildId;
 import org.homeward.platform.eventstore.RawEvents;
@@ -48,7 +47,7 @@ public final class HomewardReplay implements Replaying {
     @Override
     public void rebuild(String what) throws InterruptedException {
         var rebuilds = context.getBean(BlueGreen.class);
-        var rebuild = RebuildId.of(UUID.randomUUID());
+        var rebuild = RebuildId.of(Ids.next());
         rebuilds.begin(rebuild, what.equals(ALL) ? Set.of() : Set.of(what));
         while (rebuilds.standing().rebuild().orElseThrow().percent() < 100) {
             Thread.sleep(PAUSE);

@@ -38,14 +38,14 @@ public final class HomewardRival implements Showing, Counting {
     private final CommandDispatcher commands;
     private final Dispatch registrar = by(Role.REG, Purpose.CASEWORK);
     private final Dispatch manager = by(Role.SHM, Purpose.SHELTER);
-    private final ShelterId shelter = ShelterId.of(UUID.randomUUID());
+    private final ShelterId shelter = ShelterId.of(Ids.next());
 
     private HomewardRival(ConfigurableApplicationContext context) throws ExecutionException, InterruptedException {
         this.context = context;
         commands = context.getBean(CommandDispatcher.class);
         var beds = IntStream.range(0, BEDS).mapToObj(HomewardRival::bed).toList();
         send(
-                new OpenShelter(shelter, "Centre", List.of(new RoomPlan("M1", SectionKind.MEN, beds)), Intake.DAY),
+                new OpenShelter(shelter, "Centre", List.of(new RoomPlan("M1", SectionKind.MEN, beds)), Intake.today()),
                 manager);
     }
 
@@ -80,7 +80,7 @@ public final class HomewardRival implements Showing, Counting {
     }
 
     private static Dispatch by(Role role, Purpose purpose) {
-        return Dispatch.by(new Actor(UserId.of(UUID.randomUUID()), Set.of(role), Office.TRIPOLI), purpose);
+        return Dispatch.by(new Actor(UserId.of(Ids.next()), Set.of(role), Office.TRIPOLI), purpose);
     }
 
     private static String bed(int number) {
@@ -103,8 +103,13 @@ public final class HomewardRival implements Showing, Counting {
             public void next() throws ExecutionException, InterruptedException {
                 send(
                         blocked
-                                ? new UnblockBed(shelter, bed, Intake.DAY)
-                                : new BlockBed(shelter, bed, BlockReason.CLEANING, Intake.DAY.plusDays(2), Intake.DAY),
+                                ? new UnblockBed(shelter, bed, Intake.today())
+                                : new BlockBed(
+                                        shelter,
+                                        bed,
+                                        BlockReason.CLEANING,
+                                        Intake.today().plusDays(2),
+                                        Intake.today()),
                         manager);
                 blocked = !blocked;
             }

@@ -1,6 +1,7 @@
 package org.homeward.benchmarks.rival;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import org.homeward.kernel.casework.Channel;
@@ -24,20 +25,22 @@ import org.homeward.kernel.privacy.PurposeGroup;
 
 /** The commands of one case of the benchmark after the other, four for each. */
 final class Intake {
-    /** The day on which everything happens. */
-    static final LocalDate DAY = LocalDate.of(2009, 2, 6);
+    /** The day on which everything happens: today, because the deadlines of a day long gone would all be due at once. */
+    static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
+    }
 
     private static final CountryCode MALI = new CountryCode("MLI");
 
-    private CaseId file = CaseId.of(UUID.randomUUID());
-    private SubjectId person = SubjectId.of(UUID.randomUUID());
+    private CaseId file = CaseId.of(Ids.next());
+    private SubjectId person = SubjectId.of(Ids.next());
     private int step;
 
     /** The next command. */
     Command next() {
         if (step == 0) {
-            file = CaseId.of(UUID.randomUUID());
-            person = SubjectId.of(UUID.randomUUID());
+            file = CaseId.of(Ids.next());
+            person = SubjectId.of(Ids.next());
         }
         var command = command();
         step = (step + 1) % 4;
@@ -45,12 +48,12 @@ final class Intake {
     }
 
     static OpenEnquiry opening(UUID id) {
-        return new OpenEnquiry(CaseId.of(id), Channel.WALK_IN, DAY);
+        return new OpenEnquiry(CaseId.of(id), Channel.WALK_IN, today());
     }
 
     private Command command() {
         return switch (step) {
-            case 0 -> new OpenEnquiry(file, Channel.WALK_IN, DAY);
+            case 0 -> new OpenEnquiry(file, Channel.WALK_IN, today());
             case 1 -> registered();
             case 2 ->
                 new RectifyIdentity(
@@ -62,8 +65,8 @@ final class Intake {
                                 PurposeGroup.CIRCUMSTANCES,
                                 "reason",
                                 "The consulate's record says another day"),
-                        DAY);
-            default -> new LinkFamily(file, FamilyId.of(UUID.randomUUID()), DAY);
+                        today());
+            default -> new LinkFamily(file, FamilyId.of(Ids.next()), today());
         };
     }
 
@@ -83,7 +86,7 @@ final class Intake {
                 Set.of(Need.MEANS),
                 Intention.UNKNOWN,
                 Situation.URBAN,
-                DAY);
+                today());
     }
 
     private <T> Personal<T> identity(String label, T value) {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
@@ -110,7 +109,7 @@ public final class RivalProcess {
     private static double[] visible(Showing rival, int samples) throws Exception {
         var waits = new long[samples];
         for (var sample = 0; sample < samples; sample++) {
-            var id = UUID.randomUUID();
+            var id = Ids.next();
             rival.open(id);
             var acknowledged = System.nanoTime();
             while (!rival.shows(id)) {
