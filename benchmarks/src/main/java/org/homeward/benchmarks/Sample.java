@@ -17,7 +17,8 @@ record Sample(double median, double least, double most) {
     static Sample of(double... values) {
         var sorted = values.clone();
         Arrays.sort(sorted);
-        return new Sample(sorted[sorted.length / 2], sorted[0], sorted[sorted.length - 1]);
+        var middle = (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+        return new Sample(middle, sorted[0], sorted[sorted.length - 1]);
     }
 
     /** The sample of these values, of which there is at least one. */
