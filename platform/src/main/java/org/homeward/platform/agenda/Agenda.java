@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.homeward.kernel.message.Event;
 import org.homeward.platform.axon.CommandKeys;
+import org.homeward.platform.eventstore.StoredEvents;
 import org.homeward.platform.policy.Commands;
 import org.homeward.platform.policy.Commands.Result;
 import org.homeward.platform.policy.Commands.Sending;
@@ -20,7 +21,6 @@ import org.homeward.platform.process.AgendaEntries.Change;
 import org.homeward.platform.process.AgendaEntries.Entry;
 import org.homeward.platform.process.AgendaEntries.Mark;
 import org.homeward.platform.process.EventLoop;
-import org.homeward.platform.process.StoredEvents;
 
 /**
  * Keeps what is due and sends it when its time has come by the clock. A refused command is tried again on later days, a
@@ -37,15 +37,16 @@ public final class Agenda {
      * What the agenda works with.
      *
      * @param loop how events are read
+     * @param stored single events, read again when what they ask for is due
      * @param entries where the entries are kept
      * @param commands how commands are sent
      * @param clock the time by which things are due
      */
-    public record Surroundings(EventLoop.Settings loop, AgendaEntries entries, Commands commands, Clock clock) {}
+    public record Surroundings(
+            EventLoop.Settings loop, StoredEvents stored, AgendaEntries entries, Commands commands, Clock clock) {}
 
     private final Map<String, Deadline> deadlines;
     private final Surroundings around;
-    private final StoredEvents stored;
     private final EventLoop loop;
     private final ReentrantLock running = new ReentrantLock(true);
 
@@ -62,7 +63,6 @@ public final class Agenda {
         this.deadlines = timed.stream()
                 .collect(Collectors.toUnmodifiableMap(one -> one.getClass().getSimpleName(), Timed::deadline));
         this.around = surroundings;
-        this.stored = new StoredEvents(surroundings.loop().events());
         this.loop = new EventLoop(surroundings.loop(), new Reader());
     }
 
@@ -185,7 +185,7 @@ public final class Agenda {
     private Optional<Sending> sending(Entry entry) throws InterruptedException {
         var name = EntryName.parse(entry.name());
         var deadline = deadlines.get(name.deadline());
-        var event = stored.at(entry.position());
+        var event = around.stored().at(entry.position());
         if (deadline == null || event.isEmpty()) {
             return Optional.empty();
         }

@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.homeward.platform.axon.CommandSender;
+import org.homeward.platform.eventstore.StoredEvents;
 import org.homeward.platform.metrics.ProcessorLag;
 import org.homeward.platform.policy.Commands;
 import org.homeward.platform.process.AgendaEntries;
@@ -32,6 +33,7 @@ public class AgendaConfiguration {
     Agenda agenda(
             List<Timed> timed,
             StreamableMessageSource<TrackedEventMessage<?>> events,
+            StoredEvents stored,
             TokenStore processTokens,
             AgendaEntries entries,
             CommandSender sender,
@@ -40,6 +42,7 @@ public class AgendaConfiguration {
                 timed,
                 new Agenda.Surroundings(
                         new EventLoop.Settings(Agenda.nameOf(timed), ROUND, events, processTokens),
+                        stored,
                         entries,
                         new Commands(sender, Commands.Backoff::doubling),
                         clock));

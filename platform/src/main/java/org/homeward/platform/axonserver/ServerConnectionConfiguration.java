@@ -1,6 +1,10 @@
 package org.homeward.platform.axonserver;
 
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.homeward.platform.eventstore.StoredEvents;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +15,14 @@ import org.springframework.context.annotation.Profile;
 @Configuration(proxyBeanMethods = false)
 @Profile("axonserver")
 public class ServerConnectionConfiguration {
+    @Bean
+    StoredEvents storedEvents(
+            AxonServerConnectionManager connections,
+            @Qualifier("eventSerializer") Serializer serializer,
+            EventUpcaster upcasters) {
+        return new ServerStoredEvents(connections, serializer, upcasters);
+    }
+
     /** Red while there is no connection. */
     @Bean
     HealthIndicator eventStoreHealthIndicator(AxonServerConnectionManager connections) {

@@ -37,6 +37,11 @@ public class EventStoreConfiguration {
     }
 
     @Bean
+    RawEvents rawEvents(SqliteEventStorageEngine engine) {
+        return engine.raw();
+    }
+
+    @Bean
     MeterBinder eventStoreMeters(SqliteEventStorageEngine engine) {
         return meters -> {
             var append = Timer.builder("homeward.append")

@@ -1,10 +1,10 @@
 package org.homeward.platform.eventstore;
 
+import static org.axonframework.eventhandling.EventUtils.upcastAndDeserializeTrackedEvents;
+
 import java.nio.file.Path;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -13,10 +13,9 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -25,20 +24,17 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.homeward.platform.sqlite.GroupCommit;
 import org.homeward.platform.sqlite.Readers;
 import org.homeward.platform.sqlite.Sqlite;
-import org.homeward.platform.sqlite.Statements;
 
 /**
  * Stores events in one SQLite file. An append returns when it is on disk; positions have no gaps; many appends share one
  * flush. It takes part in no transaction of others.
  */
-public final class SqliteEventStorageEngine extends BatchingEventStorageEngine implements RawEvents, AutoCloseable {
+public final class SqliteEventStorageEngine extends BatchingEventStorageEngine implements StoredEvents, AutoCloseable {
     private static final int BATCH = 500;
-    private static final String COLUMNS = """
-            SELECT position, event_id, aggregate_type, aggregate_id, sequence, timestamp, payload_type,
-              payload_revision, payload, metadata, recorded_micros FROM events""";
 
     private final GroupCommit<EventTable> writer;
     private final Readers readers;
+    private final EventRows rows;
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile LongConsumer watch = nanos -> {};
 
@@ -46,6 +42,7 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine i
         super(builder);
         writer = new GroupCommit<>(file, EventTable::on);
         readers = new Readers(file);
+        rows = new EventRows(readers);
     }
 
     /**
@@ -82,13 +79,14 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine i
         if (events.isEmpty()) {
             return;
         }
-        var rows = events.stream().map(event -> EventRow.of(event, serializer)).toList();
+        var stored =
+                events.stream().map(event -> EventRow.of(event, serializer)).toList();
         var began = System.nanoTime();
         try {
-            if (rows.size() == 1) {
-                writer.writeStatement(table -> table.append(rows));
+            if (stored.size() == 1) {
+                writer.writeStatement(table -> table.append(stored));
             } else {
-                writer.write(table -> table.append(rows));
+                writer.write(table -> table.append(stored));
             }
             watch.accept(System.nanoTime() - began);
         } catch (SQLException failed) {
@@ -107,41 +105,35 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine i
     }
 
     @Override
+    public Optional<TrackedEventMessage<?>> at(long position) {
+        return upcastAndDeserializeTrackedEvents(rows.at(position).stream(), getEventSerializer(), upcasterChain)
+                .findFirst();
+    }
+
+    /** The events as they are stored. */
+    public RawEvents raw() {
+        return rows;
+    }
+
+    @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(TrackingToken lastToken, int batchSize) {
-        var after = lastToken == null ? 0 : lastToken.position().orElse(0);
-        return readers.list(
-                COLUMNS + " WHERE position > ? ORDER BY position LIMIT ?",
-                query -> {
-                    query.setLong(1, after);
-                    query.setInt(2, batchSize);
-                },
-                row -> new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(row.getLong(1)), entry(row)));
+        return rows.after(lastToken == null ? 0 : lastToken.position().orElse(0), batchSize);
     }
 
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(
             String aggregateId, long firstSequence, int batchSize) {
-        return readers.list(
-                COLUMNS + " WHERE aggregate_id = ? AND sequence >= ? ORDER BY sequence LIMIT ?",
-                query -> {
-                    query.setString(1, aggregateId);
-                    query.setLong(2, firstSequence);
-                    query.setInt(3, batchSize);
-                },
-                SqliteEventStorageEngine::entry);
+        return rows.ofStream(aggregateId, firstSequence, batchSize);
     }
 
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateId) {
-        return readers.list("""
-                        SELECT 0, event_id, aggregate_type, aggregate_id, sequence, timestamp, payload_type,
-                          payload_revision, payload, metadata FROM snapshots WHERE aggregate_id = ?""", query -> query.setString(1, aggregateId), SqliteEventStorageEngine::entry).stream();
+        return rows.snapshots(aggregateId).stream();
     }
 
     @Override
     public Optional<Long> lastSequenceNumberFor(String aggregateId) {
-        return number(
-                "SELECT max(sequence) FROM events WHERE aggregate_id = ?", query -> query.setString(1, aggregateId));
+        return rows.lastSequence(aggregateId);
     }
 
     @Override
@@ -151,67 +143,12 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine i
 
     @Override
     public TrackingToken createHeadToken() {
-        return new GlobalSequenceTrackingToken(headPosition());
+        return new GlobalSequenceTrackingToken(rows.headPosition());
     }
 
     @Override
     public TrackingToken createTokenAt(Instant instant) {
-        var first = number(
-                "SELECT min(position) FROM events WHERE recorded_micros >= ?",
-                query -> query.setLong(1, EventTable.micros(instant)));
-        return new GlobalSequenceTrackingToken(
-                first.map(position -> position - 1).orElseGet(this::headPosition));
-    }
-
-    @Override
-    public long headPosition() {
-        return number("SELECT max(position) FROM events", query -> {}).orElse(0L);
-    }
-
-    @Override
-    public List<StoredEvent> read(long afterPosition, int limit) {
-        return read("TRUE", afterPosition, limit);
-    }
-
-    @Override
-    public List<StoredEvent> readKeyDestructions(long afterPosition, int limit) {
-        return read(EventTable.KEYS_DESTROYED, afterPosition, limit);
-    }
-
-    private List<StoredEvent> read(String condition, long afterPosition, int limit) {
-        return readers.list(
-                COLUMNS + " WHERE " + condition + " AND position > ? ORDER BY position LIMIT ?",
-                query -> {
-                    query.setLong(1, afterPosition);
-                    query.setInt(2, bounded(limit));
-                },
-                SqliteEventStorageEngine::stored);
-    }
-
-    @Override
-    public List<StoredEvent> stream(String streamId, long fromSequence, int limit) {
-        return readers.list(
-                COLUMNS + " WHERE aggregate_id = ? AND sequence >= ? ORDER BY sequence LIMIT ?",
-                query -> {
-                    query.setString(1, streamId);
-                    query.setLong(2, fromSequence);
-                    query.setInt(3, bounded(limit));
-                },
-                SqliteEventStorageEngine::stored);
-    }
-
-    @Override
-    public List<StoredEvent> byStream(String afterStream, long afterSequence, long upToPosition, int limit) {
-        return readers.list(
-                COLUMNS + " WHERE (aggregate_id, sequence) > (?, ?) AND position <= ?"
-                        + " ORDER BY aggregate_id, sequence LIMIT ?",
-                query -> {
-                    query.setString(1, afterStream);
-                    query.setLong(2, afterSequence);
-                    query.setLong(3, upToPosition);
-                    query.setInt(4, bounded(limit));
-                },
-                SqliteEventStorageEngine::stored);
+        return new GlobalSequenceTrackingToken(rows.lastBefore(instant));
     }
 
     @Override
@@ -221,50 +158,6 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine i
         }
         writer.close();
         readers.close();
-    }
-
-    private Optional<Long> number(String sql, Statements.Parameters parameters) {
-        return readers
-                .list(
-                        sql,
-                        parameters,
-                        row -> row.getObject(1) == null ? Optional.<Long>empty() : Optional.of(row.getLong(1)))
-                .stream()
-                .findFirst()
-                .flatMap(found -> found);
-    }
-
-    private static DomainEventData<byte[]> entry(ResultSet row) throws SQLException {
-        return new GenericDomainEventEntry<>(
-                row.getString(3),
-                row.getString(4),
-                row.getLong(5),
-                row.getString(2),
-                row.getString(6),
-                row.getString(7),
-                row.getString(8),
-                row.getBytes(9),
-                row.getBytes(10));
-    }
-
-    private static int bounded(int limit) {
-        if (limit < 1 || limit > LIMIT_MAX) {
-            throw new IllegalArgumentException("a limit is between 1 and " + LIMIT_MAX);
-        }
-        return limit;
-    }
-
-    private static StoredEvent stored(ResultSet row) throws SQLException {
-        return new StoredEvent(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(4),
-                row.getLong(5),
-                row.getString(6),
-                Instant.EPOCH.plus(row.getLong(11), ChronoUnit.MICROS),
-                row.getString(7),
-                row.getBytes(9),
-                row.getBytes(10));
     }
 
     private static final class Builder extends BatchingEventStorageEngine.Builder {}

@@ -8,9 +8,9 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.homeward.kernel.message.Require;
 import org.homeward.kernel.security.Actor;
 import org.homeward.kernel.upkeep.UpkeepQuery.ListReactionLetters;
+import org.homeward.platform.eventstore.StoredEvents;
 import org.homeward.platform.process.DeadLetter;
 import org.homeward.platform.process.DeadLetters;
-import org.homeward.platform.process.StoredEvents;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,12 +20,18 @@ public final class FailedReactions {
     private static final int REASON_LONGEST = 200;
 
     private final Supplier<Optional<PolicyProcessor>> processor;
+    private final StoredEvents stored;
     private final DeadLetters letters;
     private final InstantSource clock;
 
     /** Works on the letters of this processor. */
-    public FailedReactions(Supplier<Optional<PolicyProcessor>> processor, DeadLetters letters, InstantSource clock) {
+    public FailedReactions(
+            Supplier<Optional<PolicyProcessor>> processor,
+            StoredEvents stored,
+            DeadLetters letters,
+            InstantSource clock) {
         this.processor = processor;
+        this.stored = stored;
         this.letters = letters;
         this.clock = clock;
     }
@@ -57,7 +63,7 @@ public final class FailedReactions {
         try {
             var solved = 0;
             for (var letter = letters.headOf(stream); letter.isPresent(); letter = letters.headOf(stream)) {
-                if (!policies.run(policies.reactionsTo(event(policies, letter.get())))) {
+                if (!policies.run(policies.reactionsTo(event(letter.get())))) {
                     return solved;
                 }
                 letters.solved(letter.get());
@@ -80,10 +86,8 @@ public final class FailedReactions {
         return letter.isPresent();
     }
 
-    private static TrackedEventMessage<?> event(PolicyProcessor policies, DeadLetter letter)
-            throws InterruptedException {
-        return new StoredEvents(policies.surroundings().loop().events())
-                .at(letter.position())
+    private TrackedEventMessage<?> event(DeadLetter letter) throws InterruptedException {
+        return stored.at(letter.position())
                 .filter(event -> event.getIdentifier().equals(letter.eventId()))
                 .orElseThrow(() ->
                         new IllegalStateException("the event at " + letter.position() + " is not " + letter.eventId()));

@@ -9,6 +9,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.homeward.platform.axon.CommandSender;
+import org.homeward.platform.eventstore.StoredEvents;
 import org.homeward.platform.metrics.ProcessorLag;
 import org.homeward.platform.metrics.WaitingLetters;
 import org.homeward.platform.process.DeadLetters;
@@ -58,8 +59,9 @@ public class PolicyConfiguration {
     }
 
     @Bean
-    FailedReactions failedReactions(ObjectProvider<org.axonframework.config.Configuration> axon, DeadLetters letters) {
-        return new FailedReactions(processor(axon), letters, InstantSource.system());
+    FailedReactions failedReactions(
+            ObjectProvider<org.axonframework.config.Configuration> axon, StoredEvents stored, DeadLetters letters) {
+        return new FailedReactions(processor(axon), stored, letters, InstantSource.system());
     }
 
     @Bean

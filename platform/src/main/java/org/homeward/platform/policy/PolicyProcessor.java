@@ -131,11 +131,6 @@ public final class PolicyProcessor implements EventProcessor, Lifecycle {
         return loop;
     }
 
-    /** What the processor works with. */
-    Surroundings surroundings() {
-        return around;
-    }
-
     @Override
     public String getName() {
         return Policy.GROUP;

@@ -4,8 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.messaging.StreamableMessageSource;
-import org.homeward.platform.process.StoredEvents;
+import org.homeward.platform.eventstore.StoredEvents;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,11 +17,10 @@ public final class FailedProjections {
     private final StoredEvents events;
 
     /** The letters of a store, tried again by its processor. */
-    public FailedProjections(
-            ProjectionProcessor processor, ReadStore store, StreamableMessageSource<TrackedEventMessage<?>> events) {
+    public FailedProjections(ProjectionProcessor processor, ReadStore store, StoredEvents events) {
         this.processor = processor;
         this.store = store;
-        this.events = new StoredEvents(events);
+        this.events = events;
     }
 
     /** The letters of what readers see, in the order of their events. */

@@ -10,6 +10,7 @@ import java.util.List;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
+import org.homeward.platform.eventstore.StoredEvents;
 import org.homeward.platform.live.LiveEmitter;
 import org.homeward.platform.live.LiveTopic;
 import org.homeward.platform.metrics.ProcessorLag;
@@ -143,8 +144,7 @@ public class ReadStoreConfiguration {
     }
 
     @Bean
-    FailedProjections failedProjections(
-            ProjectionProcessor processor, ReadStore store, StreamableMessageSource<TrackedEventMessage<?>> events) {
+    FailedProjections failedProjections(ProjectionProcessor processor, ReadStore store, StoredEvents events) {
         return new FailedProjections(processor, store, events);
     }
 

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.homeward.kernel.message.Command;
 import org.homeward.platform.axon.CounterPlatform;
+import org.homeward.platform.eventstore.StreamedEvents;
 import org.homeward.platform.policy.Commands;
 import org.homeward.platform.process.AgendaEntries;
 import org.homeward.platform.process.AgendaEntriesInFile;
@@ -45,6 +46,7 @@ final class AgendaPlatform implements AutoCloseable {
                                 2_000,
                                 counters.axon().eventStore(),
                                 tokens),
+                        new StreamedEvents(counters.axon().eventStore()),
                         entries,
                         new Commands(counters.sender(), attempt -> Duration.ofNanos(attempt)),
                         clock));

@@ -88,7 +88,7 @@ class PowerCutIT {
         try (var reopened = SqliteEventStorageEngineTest.open(data)) {
             var stored = SqliteEventStorageEngineTest.ids(reopened);
             var different = Set.copyOf(stored);
-            if (reopened.headPosition() != different.size() || stored.size() != different.size()) {
+            if (reopened.raw().headPosition() != different.size() || stored.size() != different.size()) {
                 losses.add("after step " + moment + " events are doubled or have gaps");
             }
             left.told().stream()

@@ -55,6 +55,21 @@ class SqliteEventStorageEngineTest extends EventStorageEngineContract.WithConfli
     }
 
     @Test
+    void one_event_is_read_although_none_behind_it_can_be() throws Exception {
+        engine.appendEvents(events("case-1", 0, 3));
+        try (var other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("events.db"))) {
+            run(other, "UPDATE events SET timestamp = 'yesterday' WHERE position > 2");
+        }
+
+        assertThat(engine.at(2)).hasValueSatisfying(found -> {
+            assertThat(found.getIdentifier()).isEqualTo(ids(engine).get(1));
+            assertThat(found.trackingToken().position()).hasValue(2);
+        });
+        assertThat(engine.at(0)).isEmpty();
+        assertThat(engine.at(4)).isEmpty();
+    }
+
+    @Test
     void what_was_stored_is_there_after_reopening() {
         engine.appendEvents(events("case-1", 0, 10));
         engine.close();
@@ -62,7 +77,7 @@ class SqliteEventStorageEngineTest extends EventStorageEngineContract.WithConfli
         engine = open(folder);
 
         assertThat(engine.readEvents("case-1").asStream()).hasSize(10);
-        assertThat(engine.headPosition()).isEqualTo(10);
+        assertThat(engine.raw().headPosition()).isEqualTo(10);
     }
 
     @Test
@@ -83,7 +98,7 @@ class SqliteEventStorageEngineTest extends EventStorageEngineContract.WithConfli
             }
             assertThat(conflicts).isEqualTo(streams * 20);
         }
-        assertThat(engine.read(0, RawEvents.LIMIT_MAX))
+        assertThat(engine.raw().read(0, RawEvents.LIMIT_MAX))
                 .extracting(StoredEvent::position)
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, streams * 40L).boxed().toList());
@@ -109,7 +124,7 @@ class SqliteEventStorageEngineTest extends EventStorageEngineContract.WithConfli
         engine.appendEvents(at("case-1", 0, "2009-02-06T09:00:00Z"));
         engine.appendEvents(at("case-2", 0, "2009-02-06T08:00:00Z"));
 
-        var stored = engine.read(0, 10);
+        var stored = engine.raw().read(0, 10);
 
         assertThat(stored.get(1).timestamp()).startsWith("2009-02-06T08:00:00");
         assertThat(stored.get(1).recordedAt()).isEqualTo(stored.get(0).recordedAt());
@@ -168,7 +183,7 @@ class SqliteEventStorageEngineTest extends EventStorageEngineContract.WithConfli
 
         assertThatThrownBy(() -> engine.appendEvents(event("case-1", 1))).isInstanceOf(EventStoreException.class);
         engine = open(folder);
-        assertThat(engine.headPosition()).isEqualTo(1);
+        assertThat(engine.raw().headPosition()).isEqualTo(1);
     }
 
     @Test
@@ -185,9 +200,9 @@ class SqliteEventStorageEngineTest extends EventStorageEngineContract.WithConfli
     /** The ids of all events, in order. */
     static List<String> ids(SqliteEventStorageEngine engine) {
         var ids = new ArrayList<String>();
-        for (var page = engine.read(0, RawEvents.LIMIT_MAX); !page.isEmpty(); ) {
+        for (var page = engine.raw().read(0, RawEvents.LIMIT_MAX); !page.isEmpty(); ) {
             page.forEach(event -> ids.add(event.eventId()));
-            page = engine.read(ids.size(), RawEvents.LIMIT_MAX);
+            page = engine.raw().read(ids.size(), RawEvents.LIMIT_MAX);
         }
         return ids;
     }
@@ -196,7 +211,7 @@ class SqliteEventStorageEngineTest extends EventStorageEngineContract.WithConfli
         var ids = ids(reopened);
         assertThat(acknowledged).isNotEmpty();
         assertThat(ids).doesNotHaveDuplicates().containsAll(acknowledged);
-        assertThat(reopened.headPosition()).isEqualTo(ids.size());
+        assertThat(reopened.raw().headPosition()).isEqualTo(ids.size());
     }
 
     private static void run(java.sql.Connection connection, String... statements) throws SQLException {

@@ -8,6 +8,7 @@ import org.axonframework.config.Configurer;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.homeward.kernel.message.Command;
 import org.homeward.platform.axon.CounterPlatform;
+import org.homeward.platform.eventstore.StreamedEvents;
 import org.homeward.platform.process.DeadLetters;
 import org.homeward.platform.process.DeadLettersInFile;
 import org.homeward.platform.process.EventLoop;
@@ -75,6 +76,7 @@ final class PolicyPlatform implements AutoCloseable {
                 () -> counters.axon()
                         .eventProcessingConfiguration()
                         .eventProcessor(Policy.GROUP, PolicyProcessor.class),
+                new StreamedEvents(counters.axon().eventStore()),
                 letters,
                 InstantSource.system());
     }

@@ -103,7 +103,7 @@ class DisclosureTest {
         var answer = asking(store).ask(new AskNames(1), reader(Role.FIN)).join();
 
         assertThat(answer.names()).containsExactly(new Personal.Hidden<>(name(0).ref()));
-        assertThat(engine.headPosition()).isZero();
+        assertThat(engine.raw().headPosition()).isZero();
     }
 
     @Test
@@ -125,13 +125,13 @@ class DisclosureTest {
 
         assertThat(most).isCompleted();
         assertThat(more).isCompletedExceptionally();
-        assertThat(engine.headPosition()).isEqualTo(1);
+        assertThat(engine.raw().headPosition()).isEqualTo(1);
     }
 
     @Test
     void the_system_is_no_reader() {
         assertThat(asking(store).ask(new AskNames(1), reader(Role.SYS)).join()).isEqualTo(names(1));
-        assertThat(engine.headPosition()).isZero();
+        assertThat(engine.raw().headPosition()).isZero();
     }
 
     private QueryDispatcher asking(EventBus events) {
@@ -149,7 +149,7 @@ class DisclosureTest {
     }
 
     private String streamOf(long position) {
-        return engine.read(position - 1, RawEvents.LIMIT_MAX).getFirst().streamId();
+        return engine.raw().read(position - 1, RawEvents.LIMIT_MAX).getFirst().streamId();
     }
 
     private static Dispatch reader(Role role) {

@@ -77,7 +77,7 @@ class KeyKeeperTest {
                     .isInstanceOfSatisfying(
                             SubjectKeyCreated.class,
                             event -> assertThat(event.person()).isEqualTo(other));
-            assertThat(running.engine().headPosition()).isEqualTo(2);
+            assertThat(running.engine().raw().headPosition()).isEqualTo(2);
         }
     }
 
@@ -142,7 +142,7 @@ class KeyKeeperTest {
                     new KeyDestruction(
                             keys,
                             new SealedFiles(folder.resolve("documents"), keys),
-                            KeyDestruction.in(engine, serializer)),
+                            KeyDestruction.in(engine.raw(), serializer)),
                     new KeyAnnouncer(keys, store),
                     store);
             return new Running(keys, engine, store, keeper, published);

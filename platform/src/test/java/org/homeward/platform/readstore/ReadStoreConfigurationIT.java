@@ -9,6 +9,8 @@ import java.util.Map;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.queryhandling.SimpleQueryUpdateEmitter;
 import org.homeward.kernel.shelter.ShelterQuery.FollowShelter;
+import org.homeward.platform.eventstore.StoredEvents;
+import org.homeward.platform.eventstore.StreamedEvents;
 import org.homeward.platform.live.LiveTopic;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -34,6 +36,7 @@ class ReadStoreConfigurationIT {
                     .addFirst(new MapPropertySource("test", Map.of("homeward.data", folder.toString())));
             context.registerBean(Clock.class, Clock::systemUTC);
             context.registerBean(CountedEvents.class, () -> new CountedEvents(90, 10));
+            context.registerBean(StoredEvents.class, () -> new StreamedEvents(context.getBean(CountedEvents.class)));
             context.registerBean(EventContexts.class, () -> CountedEvents::contextOf);
             context.registerBean(
                     DocumentFormat.class,

@@ -19,6 +19,7 @@ import org.bson.Document;
 import org.homeward.kernel.upkeep.Likeness;
 import org.homeward.kernel.upkeep.ReadModels;
 import org.homeward.kernel.upkeep.RebuildId;
+import org.homeward.platform.eventstore.StreamedEvents;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A read store and the notebook kept in it. */
@@ -49,7 +50,7 @@ final class Readers implements AutoCloseable {
         processor = new ProjectionProcessor(List.of(projectors), around);
         progress = new ReadProgress(processor);
         rebuilds = new BlueGreen(List.of(projectors), processor, around, Clock.systemUTC());
-        failed = new FailedProjections(processor, store, events);
+        failed = new FailedProjections(processor, store, new StreamedEvents(events));
         processor.start();
         rebuilds.start();
     }

@@ -83,15 +83,15 @@ final class History implements AutoCloseable {
     }
 
     RawEvents raw() {
-        return engine;
+        return engine.raw();
     }
 
     HistoryHash hash() {
-        return hash(engine.headPosition());
+        return hash(raw().headPosition());
     }
 
     HistoryHash hash(long upTo) {
-        return HistoryHasher.hash(engine, new ContentDigest(seal), upTo);
+        return HistoryHasher.hash(raw(), new ContentDigest(seal), upTo);
     }
 
     @Override
