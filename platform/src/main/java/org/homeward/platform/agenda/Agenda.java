@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -46,6 +47,7 @@ public final class Agenda {
             EventLoop.Settings loop, StoredEvents stored, AgendaEntries entries, Commands commands, Clock clock) {}
 
     private final Map<String, Deadline> deadlines;
+    private final Map<Class<?>, Map<String, Deadline>> byEvent = new ConcurrentHashMap<>();
     private final Surroundings around;
     private final EventLoop loop;
     private final ReentrantLock running = new ReentrantLock(true);
@@ -201,7 +203,7 @@ public final class Agenda {
     private final class Reader implements EventLoop.Reader {
         @Override
         public boolean wants(Class<?> payloadType) {
-            return deadlines.values().stream().anyMatch(deadline -> deadline.reads(payloadType));
+            return !thatRead(payloadType).isEmpty();
         }
 
         @Override
@@ -213,20 +215,30 @@ public final class Agenda {
         }
     }
 
+    /** The deadlines to which events of this type do anything, by their names. */
+    private Map<String, Deadline> thatRead(Class<?> payloadType) {
+        return byEvent.computeIfAbsent(
+                payloadType,
+                type -> deadlines.entrySet().stream()
+                        .filter(deadline -> deadline.getValue().reads(type))
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
     private List<Change> changes(TrackedEventMessage<?> event) {
         var position = event.trackingToken().position().orElseThrow();
         var changes = new ArrayList<Change>();
-        deadlines.forEach((name, deadline) -> deadline.notes((Event) event.getPayload())
-                .forEach(note -> changes.add(
-                        switch (note) {
-                            case Deadline.Note.Set set ->
-                                new Change.Set(
-                                        EntryName.of(name, set.subject()),
-                                        set.due().at(),
-                                        position);
-                            case Deadline.Note.Clear clear ->
-                                new Change.Clear(EntryName.of(name, clear.subject()), position);
-                        })));
+        thatRead(event.getPayloadType())
+                .forEach((name, deadline) -> deadline.notes((Event) event.getPayload())
+                        .forEach(note -> changes.add(
+                                switch (note) {
+                                    case Deadline.Note.Set set ->
+                                        new Change.Set(
+                                                EntryName.of(name, set.subject()),
+                                                set.due().at(),
+                                                position);
+                                    case Deadline.Note.Clear clear ->
+                                        new Change.Clear(EntryName.of(name, clear.subject()), position);
+                                })));
         return changes;
     }
 }

@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.axonframework.common.Registration;
@@ -65,9 +67,12 @@ public final class PolicyProcessor implements EventProcessor, Lifecycle {
     }
 
     private final class Reader implements EventLoop.Reader {
+        private final Map<Class<?>, Boolean> wanted = new ConcurrentHashMap<>();
+
         @Override
         public boolean wants(Class<?> payloadType) {
-            return policies.stream().anyMatch(policy -> policy.canHandleType(payloadType));
+            return wanted.computeIfAbsent(
+                    payloadType, type -> policies.stream().anyMatch(policy -> policy.canHandleType(type)));
         }
 
         @Override
