@@ -1,14 +1,15 @@
 package org.homeward.platform.axon;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import java.util.Optional;
 import org.axonframework.common.Registration;
 import org.axonframework.eventsourcing.AggregateCacheEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the aggregates used last, by strong references. An aggregate to which nothing has happened has no id yet, and
+ * Keeps the aggregates used last, by strong references; how often one was used does not count, because a case that was
+ * just opened is needed more than one that was busy last week. An aggregate to which nothing has happened has no id yet, and
  * is not kept. Where several processes decide, one that was kept is given out only if nothing has happened to it since:
  * no decision is made on a stale state.
  */
@@ -33,17 +34,17 @@ public final class AggregateCache implements org.axonframework.common.caching.Ca
 
     /** Keeps up to {@link #SIZE} aggregates, for a process that is one of several. */
     public AggregateCache(Latest latest) {
-        this.kept = caffeine(SIZE);
+        this.kept = ofSize(SIZE);
         this.latest = Optional.of(latest);
     }
 
     AggregateCache(int size) {
-        this.kept = caffeine(size);
+        this.kept = ofSize(size);
         this.latest = Optional.empty();
     }
 
-    private static Cache<Object, Object> caffeine(int size) {
-        return Caffeine.newBuilder().maximumSize(size).executor(Runnable::run).build();
+    private static Cache<Object, Object> ofSize(int size) {
+        return CacheBuilder.newBuilder().maximumSize(size).build();
     }
 
     @Override

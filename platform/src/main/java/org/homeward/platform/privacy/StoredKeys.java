@@ -1,7 +1,7 @@
 package org.homeward.platform.privacy;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import com.google.crypto.tink.Aead;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,14 +30,23 @@ public final class StoredKeys implements SubjectKeys, AutoCloseable {
     private static final int KEY_BYTES = 32;
     private static final int CACHED = 20_000;
     private static final Duration CACHED_FOR = Duration.ofMinutes(5);
+    private static final Duration ANNOUNCED_WITHIN = Duration.ofMinutes(1);
 
     private final KeyShelf shelf;
     private final KeyEncryption encryption;
     private final Set<KeyOwner> destroyed = ConcurrentHashMap.newKeySet();
     private final Semaphore toAnnounce = new Semaphore(0);
-    private final Cache<KeyOwner, Aead> ready = Caffeine.newBuilder()
+
+    /** The keys used last. */
+    private final Cache<KeyOwner, Aead> ready = CacheBuilder.newBuilder()
             .maximumSize(CACHED)
             .expireAfterAccess(CACHED_FOR)
+            .build();
+
+    /** Of persons whose keys were just made, so that they need not be read for their announcement. */
+    private final Cache<SubjectId, Map<PurposeGroup, String>> committed = CacheBuilder.newBuilder()
+            .maximumSize(CACHED)
+            .expireAfterWrite(ANNOUNCED_WITHIN)
             .build();
 
     private StoredKeys(KeyShelf shelf, KeyEncryption encryption) {
@@ -73,10 +82,21 @@ public final class StoredKeys implements SubjectKeys, AutoCloseable {
     }
 
     @Override
-    @SuppressWarnings("NullAway") // the cache keeps nothing for a key that there is not
     public Optional<Aead> toOpen(SubjectId subject, PurposeGroup group) {
         var owner = new KeyOwner(subject, group);
-        return isDestroyed(owner) ? Optional.empty() : unlessDestroyed(owner, ready.get(owner, this::load));
+        return isDestroyed(owner) ? Optional.empty() : unlessDestroyed(owner, ready(owner));
+    }
+
+    private @Nullable Aead ready(KeyOwner owner) {
+        var kept = ready.getIfPresent(owner);
+        if (kept != null) {
+            return kept;
+        }
+        var read = secret(owner).map(AesGcm::new).orElse(null);
+        if (read != null) {
+            ready.put(owner, read);
+        }
+        return read;
     }
 
     @Override
@@ -91,6 +111,7 @@ public final class StoredKeys implements SubjectKeys, AutoCloseable {
         }
         shelf.destroy(subject, groups);
         groups.forEach(group -> ready.invalidate(new KeyOwner(subject, group)));
+        committed.invalidate(subject);
     }
 
     /** Takes notice of keys that another process has destroyed. */
@@ -114,6 +135,11 @@ public final class StoredKeys implements SubjectKeys, AutoCloseable {
 
     /** The commitments to the keys that a person has. */
     Map<PurposeGroup, String> commitments(SubjectId subject) {
+        var justMade = committed.getIfPresent(subject);
+        return justMade == null ? readCommitments(subject) : justMade;
+    }
+
+    private Map<PurposeGroup, String> readCommitments(SubjectId subject) {
         var commitments = new EnumMap<PurposeGroup, String>(PurposeGroup.class);
         for (var group : PurposeGroup.values()) {
             secret(new KeyOwner(subject, group))
@@ -125,6 +151,7 @@ public final class StoredKeys implements SubjectKeys, AutoCloseable {
     /** An event tells of these persons' keys now. */
     void announced(Collection<SubjectId> subjects) {
         shelf.announced(subjects);
+        committed.invalidateAll(subjects);
     }
 
     /** Waits until there may be keys to announce, or {@link #wake} is called. */
@@ -165,16 +192,23 @@ public final class StoredKeys implements SubjectKeys, AutoCloseable {
             wrapped.put(each, encryption.wrap(new KeyOwner(subject, each), secrets.get(each)));
         }
         var areOurs = shelf.make(subject, wrapped);
-        toAnnounce.release();
         if (areOurs) {
-            secrets.forEach((each, secret) -> unlessDestroyed(
-                    new KeyOwner(subject, each), ready.get(new KeyOwner(subject, each), ours -> new AesGcm(secret))));
+            keep(subject, secrets);
         }
+        toAnnounce.release();
         return toOpen(subject, group);
     }
 
-    private @Nullable Aead load(KeyOwner owner) {
-        return secret(owner).<Aead>map(AesGcm::new).orElse(null);
+    private void keep(SubjectId subject, Map<PurposeGroup, byte[]> secrets) {
+        var commitments = new EnumMap<PurposeGroup, String>(PurposeGroup.class);
+        secrets.forEach((group, secret) -> commitments.put(group, KeyEncryption.commitment(secret)));
+        committed.put(subject, commitments);
+        secrets.forEach((group, secret) -> {
+            var owner = new KeyOwner(subject, group);
+            var key = new AesGcm(secret);
+            ready.put(owner, key);
+            unlessDestroyed(owner, key);
+        });
     }
 
     private Optional<byte[]> secret(KeyOwner owner) {
