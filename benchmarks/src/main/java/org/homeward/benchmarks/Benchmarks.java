@@ -25,6 +25,7 @@ public final class Benchmarks implements Callable<Integer> {
         PARTS.put("visible", new Visible());
         PARTS.put("volume", new Volume());
         PARTS.put("start", new Start());
+        PARTS.put("story", new Story());
         PARTS.put("apart", new Apart());
         PARTS.put("profile", new Profile());
     }
@@ -35,7 +36,7 @@ public final class Benchmarks implements Callable<Integer> {
     @Option(
             names = "--only",
             split = ",",
-            description = "commands, visible, volume, start, apart, profile; unless said, all")
+            description = "commands, visible, volume, start, story, apart, profile; unless said, all")
     private List<String> only = new ArrayList<>();
 
     @Option(names = "--write", description = "the file that the page is written to, when all parts are measured")
@@ -88,6 +89,7 @@ public final class Benchmarks implements Callable<Integer> {
             measured.put(part.getKey(), "");
             if (parts.contains(part.getKey())) {
                 measured.put(part.getKey(), part.getValue().measure(bench));
+                bench.tell(measured.get(part.getKey())); // what is measured is not lost when a later part fails
             }
         }
         measured.put("targets", bench.targets().table().markdown());

@@ -33,6 +33,25 @@ record Programs(Path root) {
         return root.resolve("standalone/target/homeward.jar");
     }
 
+    /** What stands between java and the arguments when the launcher starts Homeward. */
+    List<String> asLaunched() {
+        var options = new ArrayList<>(launcherOptions());
+        if (keepsLoadedClasses()) {
+            options.addAll(List.of("-XX:AOTCache=" + loadedClasses(), "-Xlog:aot=off"));
+        }
+        options.addAll(List.of("-jar", app().resolve("homeward.jar").toString()));
+        return options;
+    }
+
+    /** Whether the launcher has kept the loaded classes, as it does on a JDK that can. */
+    boolean keepsLoadedClasses() {
+        return Files.exists(loadedClasses());
+    }
+
+    private Path loadedClasses() {
+        return app().resolve("homeward.aot");
+    }
+
     /** The options the launcher starts Homeward with. */
     List<String> launcherOptions() {
         return List.of("@" + root.resolve("standalone/options"));

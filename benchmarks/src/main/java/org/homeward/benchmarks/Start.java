@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 final class Start implements Part {
     private static final String UP = "Homeward is up";
     private static final String LAUNCHER = "as the launcher starts it: unpacked, loaded classes kept";
-    private static final double MEBIBYTE = 1_024;
 
     /** One start, in seconds and MiB. */
     private record Started(double seconds, double memory) {}
@@ -61,10 +60,9 @@ final class Start implements Part {
                 bench,
                 "as one jar, the JDK's own options",
                 List.of("-jar", programs.jar().toString())));
-        ways.add(way(bench, "unpacked, the launcher's options", unpacked(programs, List.of())));
-        var kept = programs.app().resolve("homeward.aot");
-        if (Files.exists(kept)) {
-            ways.add(way(bench, LAUNCHER, unpacked(programs, List.of("-XX:AOTCache=" + kept, "-Xlog:aot=off"))));
+        ways.add(way(bench, "unpacked, the launcher's options", unpacked(programs)));
+        if (programs.keepsLoadedClasses()) {
+            ways.add(way(bench, LAUNCHER, programs.asLaunched()));
         }
         return ways;
     }
@@ -74,10 +72,9 @@ final class Start implements Part {
         return new Way(title, options, folder, new ArrayList<>());
     }
 
-    private static List<String> unpacked(Programs programs, List<String> more) {
+    private static List<String> unpacked(Programs programs) {
         var jar = programs.app().resolve("homeward.jar").toString();
-        return Stream.of(programs.launcherOptions(), more, List.of("-jar", jar))
-                .flatMap(List::stream)
+        return Stream.concat(programs.launcherOptions().stream(), Stream.of("-jar", jar))
                 .toList();
     }
 
@@ -94,7 +91,7 @@ final class Start implements Part {
         try (var lines = process.inputReader()) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith(UP)) {
-                    return new Started((System.nanoTime() - began) / 1e9, residentMebibytes(process.pid()));
+                    return new Started((System.nanoTime() - began) / 1e9, Resident.now(process.pid()));
                 }
             }
             throw new IOException("the program ended before it was up");
@@ -102,13 +99,5 @@ final class Start implements Part {
             process.destroy();
             process.onExit().join();
         }
-    }
-
-    private static double residentMebibytes(long pid) throws IOException {
-        return Files.readAllLines(Path.of("/proc", Long.toString(pid), "status")).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / MEBIBYTE)
-                .findFirst()
-                .orElseThrow();
     }
 }
