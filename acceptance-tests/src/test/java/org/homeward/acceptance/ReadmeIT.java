@@ -53,7 +53,7 @@ class ReadmeIT {
                 #!/bin/bash
                 export HOMEWARD_DATA='%s'
                 cd '%s'
-                [ "$1" != run ] || set -- "$@" --port %s
+                case $1 in run | token) set -- "$@" --port %s ;; esac
                 exec %s "$@"
                 """.formatted(folder.resolve("data"), Path.of("").toAbsolutePath(), port, program));
         assertThat(launcher.toFile().setExecutable(true)).isTrue();
