@@ -144,7 +144,7 @@ public record Returnee(CaseId caseId, SubjectId person, TrancheId tranche) {
     public Command[] arrivesAndPlans() {
         var total = Money.euros("500.00");
         return new Command[] {
-            new ConfirmArrival(caseId, "Niamey", day(26)),
+            new ConfirmArrival(caseId, "Niamey", false, day(26)),
             new SubmitPlan(
                     caseId,
                     IncomeActivity.RETAIL,

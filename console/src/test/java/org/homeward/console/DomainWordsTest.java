@@ -25,6 +25,7 @@ import org.homeward.kernel.money.Money;
 import org.homeward.kernel.security.Purpose;
 import org.homeward.kernel.security.Role;
 import org.homeward.kernel.shelter.ShelterBoard;
+import org.homeward.kernel.shelter.ShownSection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -63,6 +64,7 @@ class DomainWordsTest {
                         Role.class,
                         Purpose.class,
                         ShelterBoard.BedState.class,
+                        ShownSection.class,
                         PapersTrack.Progress.class,
                         SupportTrack.Progress.class)
                 .forEach(this::follow);

@@ -5,6 +5,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.homeward.command.shelter.rules.Incident;
+import org.homeward.kernel.message.Facts;
 import org.homeward.kernel.shelter.IncidentCommand;
 import org.homeward.kernel.shelter.IncidentCommand.CloseIncident;
 import org.homeward.kernel.shelter.IncidentCommand.ReportIncident;
@@ -25,18 +26,18 @@ final class IncidentAggregate {
     private IncidentAggregate() {}
 
     @Decides
-    void handle(ReportIncident command) {
-        decide(command);
+    void handle(ReportIncident command, Facts facts) {
+        decide(command, facts);
     }
 
     @Decides
-    void handle(TriageIncident command) {
-        decide(command);
+    void handle(TriageIncident command, Facts facts) {
+        decide(command, facts);
     }
 
     @Decides
-    void handle(CloseIncident command) {
-        decide(command);
+    void handle(CloseIncident command, Facts facts) {
+        decide(command, facts);
     }
 
     @EventSourcingHandler
@@ -45,7 +46,7 @@ final class IncidentAggregate {
         state = Incident.evolve(state, event);
     }
 
-    private void decide(IncidentCommand command) {
-        Incident.decide(command, state).forEach(AggregateLifecycle::apply);
+    private void decide(IncidentCommand command, Facts facts) {
+        Incident.decide(command, state, facts).forEach(AggregateLifecycle::apply);
     }
 }

@@ -1,6 +1,7 @@
 package org.homeward.command.shelter;
 
 import static org.homeward.command.shelter.Shelters.FACTS;
+import static org.homeward.command.shelter.Shelters.by;
 import static org.homeward.command.shelter.Shelters.day;
 import static org.homeward.command.shelter.Shelters.person;
 import static org.homeward.kernel.shelter.IncidentClass.A;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.homeward.command.DeciderSpec;
 import org.homeward.command.shelter.rules.Incident;
 import org.homeward.kernel.identity.IncidentId;
+import org.homeward.kernel.security.Role;
 import org.homeward.kernel.shelter.IncidentClass;
 import org.homeward.kernel.shelter.IncidentCommand;
 import org.homeward.kernel.shelter.IncidentCommand.CloseIncident;
@@ -26,6 +28,7 @@ import org.homeward.kernel.shelter.PersonInvolved;
 import org.homeward.kernel.shelter.SectionKind;
 import org.homeward.kernel.shelter.ShelterRejection.BeforeStepBefore;
 import org.homeward.kernel.shelter.ShelterRejection.IncidentDiffers;
+import org.homeward.kernel.shelter.ShelterRejection.IncidentForOthers;
 import org.homeward.kernel.shelter.ShelterRejection.IncidentIsClosed;
 import org.homeward.kernel.shelter.ShelterRejection.IncidentNotTriaged;
 import org.homeward.kernel.shelter.ShelterRejection.IncidentUnknown;
@@ -38,8 +41,8 @@ class IncidentTest {
     private static final IncidentId ID = IncidentId.of(new UUID(0, 9));
     private static final List<PersonInvolved> PERSONS = List.of(new PersonInvolved(person(1), IncidentRole.VICTIM));
 
-    private final DeciderSpec<IncidentCommand, Incident, IncidentEvent> incident = new DeciderSpec<>(
-            Incident.initial(), (command, state, facts) -> Incident.decide(command, state), Incident::evolve);
+    private final DeciderSpec<IncidentCommand, Incident, IncidentEvent> incident =
+            new DeciderSpec<>(Incident.initial(), Incident::decide, Incident::evolve);
 
     @Test
     void an_incident_is_reported_once() {
@@ -76,12 +79,26 @@ class IncidentTest {
         incident.given().when(close(3), FACTS).refused(new IncidentUnknown());
     }
 
+    @Test
+    void abuse_by_staff_is_dealt_with_by_others_than_the_staff_of_the_shelter() {
+        var abuse = reported(IncidentKind.SEXUAL_EXPLOITATION_OR_ABUSE);
+        incident.given(abuse).when(triage(A, 2), FACTS).refused(new IncidentForOthers(Role.PRO));
+        incident.given(abuse).when(triage(A, 2), by(Role.PRO)).then(triaged(A));
+        incident.given(abuse, triaged(A)).when(triage(B, 2), FACTS).refused(new IncidentForOthers(Role.PRO));
+        incident.given(abuse, triaged(A)).when(close(3), FACTS).refused(new IncidentForOthers(Role.HOM));
+        incident.given(abuse, triaged(A)).when(close(3), by(Role.HOM)).then(closed());
+    }
+
     private static ReportIncident report(IncidentKind kind) {
         return new ReportIncident(ID, Shelters.ID, B, kind, SectionKind.MEN, PERSONS, day(1));
     }
 
     private static IncidentReported reported() {
-        return new IncidentReported(ID, Shelters.ID, B, IncidentKind.THEFT, SectionKind.MEN, PERSONS, day(1));
+        return reported(IncidentKind.THEFT);
+    }
+
+    private static IncidentReported reported(IncidentKind kind) {
+        return new IncidentReported(ID, Shelters.ID, B, kind, SectionKind.MEN, PERSONS, day(1));
     }
 
     private static TriageIncident triage(IncidentClass incidentClass, int on) {

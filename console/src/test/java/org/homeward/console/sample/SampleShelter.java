@@ -19,6 +19,7 @@ import org.homeward.kernel.shelter.ShelterBoard.BedState;
 import org.homeward.kernel.shelter.ShelterList;
 import org.homeward.kernel.shelter.ShelterQuery.ShowOccupancy;
 import org.homeward.kernel.shelter.ShelterQueue;
+import org.homeward.kernel.shelter.ShownSection;
 
 /** The centre of the sample: 40 beds in twelve rooms. */
 public final class SampleShelter {
@@ -61,7 +62,7 @@ public final class SampleShelter {
         return PLAN.stream()
                 .map(plan -> new ShelterBoard.Room(
                         plan.room(),
-                        plan.section(),
+                        ShownSection.of(plan.section()),
                         IntStream.rangeClosed(1, plan.beds())
                                 .mapToObj(bed -> bed(plan.room(), bed))
                                 .toList()))
@@ -117,15 +118,15 @@ public final class SampleShelter {
         return new ShelterQueue(
                 ID,
                 List.of(
-                        waiting(11, SectionKind.MEN, 1, 60),
-                        waiting(29, SectionKind.MEN, 2, 40),
-                        waiting(47, SectionKind.WOMEN, 1, 40)),
+                        waiting(11, ShownSection.MEN, 1, 60),
+                        waiting(29, ShownSection.MEN, 2, 40),
+                        waiting(47, ShownSection.WOMEN, 1, 40)),
                 3,
                 Optional.empty(),
                 48_000);
     }
 
-    private static ShelterQueue.Row waiting(int number, SectionKind section, int rank, int priority) {
+    private static ShelterQueue.Row waiting(int number, ShownSection section, int rank, int priority) {
         return new ShelterQueue.Row(
                 SampleCases.id(number),
                 StayId.of(new UUID(9, number)),

@@ -54,7 +54,7 @@ final class FundingPolicies {
                 .allow(SetCeiling.class, PM, HOM)
                 .allow(SignAddendum.class, PM, HOM)
                 .allow(EndAgreement.class, PM, HOM)
-                .allow(ReservePlace.class, PM, SYS)
+                .allow(ReservePlace.class, SYS)
                 .allow(ReleasePlace.class, SYS)
                 .allow(ConfirmPlace.class, SYS);
     }

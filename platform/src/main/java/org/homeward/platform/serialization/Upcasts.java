@@ -16,7 +16,8 @@ public final class Upcasts implements EventUpcaster {
 
     /** All upcasts of the system. */
     public static Upcasts ofHistory() {
-        return new Upcasts(PlanDates.ALL);
+        return new Upcasts(
+                Stream.concat(PlanDates.ALL.stream(), AddedValue.ALL.stream()).toList());
     }
 
     /** Applies these; each name is read by one of them at most, and no chain of them comes back to its start. */

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
 import org.homeward.kernel.casework.IntakeEvent.EnquiryOpened;
 import org.homeward.kernel.casework.ReintegrationEvent.TrancheApproved;
+import org.homeward.kernel.casework.TravelEvent.ArrivalConfirmed;
+import org.homeward.kernel.identity.UserId;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -41,15 +44,32 @@ class UpcastsTest {
     void a_part_approved_before_the_day_of_its_plan_was_kept_counts_as_planned_on_that_day() {
         var today = Samples.of(TrancheApproved.class);
         var stored = serializer.serialize(today, String.class).getData();
-        var before = stored.replaceFirst("\"planApprovedOn\":\"[0-9-]+\",?", "");
+        var before = stored.replaceFirst("\"planApprovedOn\":\"[0-9-]+\",?", "")
+                .replaceFirst("\"approver\":\"user-[0-9a-f-]+\",?", "");
 
         var read = upcast(Upcasts.ofHistory(), "casework.tranche-approved.v1", before);
 
-        assertThat(before).doesNotContain("planApprovedOn");
+        assertThat(before).doesNotContain("planApprovedOn", "approver");
+        assertThat(read).isInstanceOfSatisfying(TrancheApproved.class, approved -> {
+            assertThat(approved.planApprovedOn()).isEqualTo(approved.approvedOn());
+            assertThat(approved.approver()).isEqualTo(UserId.of(new UUID(0, 0)));
+        });
+    }
+
+    @Test
+    void an_arrival_of_before_a_hand_over_was_asked_says_that_none_was() {
+        var stored = serializer
+                .serialize(Samples.of(ArrivalConfirmed.class), String.class)
+                .getData();
+        var before = stored.replaceFirst("\"handedToGuardian\":(true|false),?", "");
+
+        var read = upcast(Upcasts.ofHistory(), "casework.arrival-confirmed.v1", before);
+
+        assertThat(before).doesNotContain("handedToGuardian");
         assertThat(read)
                 .isInstanceOfSatisfying(
-                        TrancheApproved.class,
-                        approved -> assertThat(approved.planApprovedOn()).isEqualTo(approved.approvedOn()));
+                        ArrivalConfirmed.class,
+                        arrived -> assertThat(arrived.handedToGuardian()).isFalse());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.homeward.kernel.identity.ShelterId;
 import org.homeward.kernel.message.Page;
 import org.homeward.kernel.shelter.ShelterQueue;
+import org.homeward.kernel.shelter.ShownSection;
 
 /** The waiting list of a shelter with the facts each place follows from. */
 final class BedQueue {
@@ -42,7 +43,7 @@ final class BedQueue {
             rows.add(new ShelterQueue.Row(
                     turn.caseId(),
                     turn.stayId(),
-                    turn.section(),
+                    ShownSection.of(turn.section()),
                     index - section + 1,
                     turn.priority(),
                     turn.since(),

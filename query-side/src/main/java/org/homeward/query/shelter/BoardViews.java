@@ -9,6 +9,7 @@ import org.homeward.kernel.shelter.ShelterBoard;
 import org.homeward.kernel.shelter.ShelterBoard.Bed;
 import org.homeward.kernel.shelter.ShelterBoard.BedState;
 import org.homeward.kernel.shelter.ShelterList;
+import org.homeward.kernel.shelter.ShownSection;
 
 /** Shows boards. */
 final class BoardViews {
@@ -18,7 +19,7 @@ final class BoardViews {
         var rooms = state.rooms().stream()
                 .map(plan -> new ShelterBoard.Room(
                         plan.room(),
-                        plan.section(),
+                        ShownSection.of(plan.section()),
                         plan.beds().stream().map(bed -> bed(state, bed)).toList()))
                 .toList();
         return new ShelterBoard(

@@ -49,9 +49,10 @@ final class ShelterAnswers {
 
     @QueryHandler
     ShelterBoard answer(ShowShelterBoard query, MetaData metadata) {
-        var board = visible(query.shelterId(), query, metadata);
-        return BoardViews.board(
-                query.shelterId(), board, waitingFor(query.shelterId().value(), facts.waiting()));
+        var state = visible(query.shelterId(), query, metadata);
+        var board = BoardViews.board(
+                query.shelterId(), state, waitingFor(query.shelterId().value(), facts.waiting()));
+        return ProtectedRooms.shown(board, query, metadata);
     }
 
     @QueryHandler
@@ -64,7 +65,8 @@ final class ShelterAnswers {
     ShelterQueue answer(ShowShelterQueue query, MetaData metadata) {
         var position = positions.resolve(Known.LATEST);
         visible(query.shelterId(), query, metadata);
-        return BedQueue.page(query.shelterId(), facts.waiting(), query.page(), position);
+        return ProtectedRooms.shown(
+                BedQueue.page(query.shelterId(), facts.waiting(), query.page(), position), query, metadata);
     }
 
     @QueryHandler

@@ -96,11 +96,11 @@ class HistoryHashTest {
     }
 
     private static ArrivalConfirmed arrived(long file, String place) {
-        return new ArrivalConfirmed(CaseId.of(new UUID(0, file)), place, DAY);
+        return new ArrivalConfirmed(CaseId.of(new UUID(0, file)), place, false, DAY);
     }
 
     private static ArrivalConfirmed arrivedOn(long file, LocalDate day) {
-        return new ArrivalConfirmed(CaseId.of(new UUID(0, file)), "Niamey", day);
+        return new ArrivalConfirmed(CaseId.of(new UUID(0, file)), "Niamey", false, day);
     }
 
     private static TransitIncidentRecorded incident(long file, String report) {

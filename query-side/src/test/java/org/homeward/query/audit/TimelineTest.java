@@ -20,6 +20,7 @@ import org.homeward.kernel.identity.CaseId;
 import org.homeward.kernel.identity.ExpenditureId;
 import org.homeward.kernel.identity.SubjectId;
 import org.homeward.kernel.identity.TrancheId;
+import org.homeward.kernel.identity.UserId;
 import org.homeward.kernel.money.Money;
 import org.homeward.kernel.privacy.Personal;
 import org.homeward.kernel.privacy.PurposeGroup;
@@ -53,7 +54,7 @@ class TimelineTest {
         var entry = StoredEntries.of(history.raw().stream(CASE.value(), 0, 1).getFirst());
         assertThat(entry.position()).isEqualTo(1);
         assertThat(entry.sequence()).isZero();
-        assertThat(entry.name()).isEqualTo("casework.tranche-approved.v2");
+        assertThat(entry.name()).isEqualTo("casework.tranche-approved.v3");
         assertThat(entry.by().actor()).startsWith("user-");
         assertThat(entry.by().roles()).containsExactly("CSL", "PM");
         assertThat(entry.by().office()).isEqualTo("TRIPOLI");
@@ -119,6 +120,7 @@ class TimelineTest {
         return new TrancheApproved(
                 CASE,
                 TrancheId.of(new UUID(0, 4)),
+                UserId.of(new UUID(0, 5)),
                 PERSON,
                 new FundingPlace.At(AGREEMENT),
                 Money.euros("300.00"),

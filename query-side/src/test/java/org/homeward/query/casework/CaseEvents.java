@@ -174,7 +174,7 @@ public final class CaseEvents {
                 new ReadinessConfirmed(file(number), DAY.plusDays(20), DAY.plusDays(14)),
                 manifested(number),
                 departed(number, country, DAY.plusDays(20)),
-                new ArrivalConfirmed(file(number), "Niamey", DAY.plusDays(21)));
+                new ArrivalConfirmed(file(number), "Niamey", false, DAY.plusDays(21)));
     }
 
     /** The beginning of the straight way. */

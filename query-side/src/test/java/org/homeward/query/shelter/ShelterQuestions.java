@@ -20,11 +20,12 @@ import org.homeward.kernel.shelter.ShelterQueue;
 import org.homeward.platform.axon.MessageMetadata;
 import org.homeward.platform.readstore.KnownPositions;
 
-/** Asks the handlers as the shelter manager of an office. */
+/** Asks the handlers as somebody of an office, a shelter manager at first. */
 public final class ShelterQuestions {
     private final ShelterFacts facts;
     private final Supplier<KnownPositions> positions;
     private Office office = Office.TRIPOLI;
+    private Role role = Role.SHM;
 
     public ShelterQuestions(ShelterFacts facts, Supplier<KnownPositions> positions) {
         this.facts = facts;
@@ -34,6 +35,11 @@ public final class ShelterQuestions {
     /** From now on somebody of this office asks. */
     public void askFor(Office other) {
         office = other;
+    }
+
+    /** From now on somebody in this role asks. */
+    public void askAs(Role other) {
+        role = other;
     }
 
     public ShelterList ask(ListShelters query) {
@@ -57,7 +63,7 @@ public final class ShelterQuestions {
     }
 
     private MetaData metadata() {
-        var manager = new Actor(UserId.of(new UUID(8, 2)), Set.of(Role.SHM), office);
-        return MessageMetadata.of(manager, Purpose.SHELTER);
+        var who = new Actor(UserId.of(new UUID(8, 2)), Set.of(role), office);
+        return MessageMetadata.of(who, Purpose.SHELTER);
     }
 }

@@ -157,7 +157,7 @@ public final class CaseSteps {
         table.put(RecordTravelDocumentIssued.class, preparing);
         table.put(RecordTravelDocumentRefused.class, preparing);
         table.put(RecordMedicalAssessment.class, preparing);
-        table.put(ClearFitToTravel.class, preparing);
+        table.put(ClearFitToTravel.class, EnumSet.range(PREPARING, MANIFESTED));
         table.put(DeclareUnfit.class, EnumSet.range(PREPARING, MANIFESTED));
         table.put(ApplyExitVisa.class, preparing);
         table.put(RecordExitVisaGranted.class, preparing);

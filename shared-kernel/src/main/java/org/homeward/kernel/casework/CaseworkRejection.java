@@ -83,6 +83,9 @@ public sealed interface CaseworkRejection extends Rejection {
     /** No travel document is valid on the day. */
     record DocumentNotValid() implements CaseworkRejection {}
 
+    /** A clearance to travel is valid to this day at most. */
+    record ClearanceTooLong(LocalDate lastDay) implements CaseworkRejection {}
+
     /** The person is not cleared to travel on the day. */
     record NotFitToTravel() implements CaseworkRejection {}
 
@@ -103,6 +106,9 @@ public sealed interface CaseworkRejection extends Rejection {
 
     /** The event cannot precede the arrival. */
     record BeforeArrival() implements CaseworkRejection {}
+
+    /** A child who travelled alone is handed to a guardian at the arrival. */
+    record HandOverMissing() implements CaseworkRejection {}
 
     /** The time to submit a plan ended. */
     record ContactWindowOver(LocalDate lastDay) implements CaseworkRejection {}

@@ -72,7 +72,7 @@ public sealed interface ReintegrationCommand extends MigrantCaseCommand {
         }
     }
 
-    /** The goods were received by the returnee. */
+    /** The goods were received by the returnee, says another person than asked for them or approved them. */
     record ConfirmDelivery(CaseId caseId, TrancheId trancheId, String receiptHash, LocalDate deliveredOn)
             implements ReintegrationCommand {
         public ConfirmDelivery {

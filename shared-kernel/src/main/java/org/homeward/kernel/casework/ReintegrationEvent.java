@@ -35,11 +35,12 @@ public sealed interface ReintegrationEvent extends MigrantCaseEvent {
             CaseId caseId, TrancheId trancheId, UserId requester, Money amount, int quotes, LocalDate requestedOn)
             implements ReintegrationEvent {}
 
-    /** The part was approved, under the plan that was approved on a day. */
-    @StoredName("casework.tranche-approved.v2")
+    /** The part was approved by somebody, under the plan that was approved on a day. */
+    @StoredName("casework.tranche-approved.v3")
     record TrancheApproved(
             CaseId caseId,
             TrancheId trancheId,
+            UserId approver,
             SubjectId person,
             FundingPlace funding,
             Money amount,

@@ -46,7 +46,8 @@ public sealed interface TravelCommand extends MigrantCaseCommand {
     }
 
     /** The person was received in the country of return. */
-    record ConfirmArrival(CaseId caseId, String place, LocalDate arrivedOn) implements TravelCommand {
+    record ConfirmArrival(CaseId caseId, String place, boolean handedToGuardian, LocalDate arrivedOn)
+            implements TravelCommand {
         public ConfirmArrival {
             arrivedOn = Require.date(arrivedOn, "arrivedOn");
             place = Require.text(place, 60, "place");

@@ -7,6 +7,7 @@ import org.homeward.kernel.identity.MovementId;
 import org.homeward.kernel.identity.Sex;
 import org.homeward.kernel.identity.SubjectId;
 import org.homeward.kernel.identity.UserId;
+import org.homeward.kernel.message.StoredName;
 import org.homeward.kernel.privacy.Personal;
 
 /** What happens on the journey. */
@@ -44,7 +45,9 @@ public sealed interface TravelEvent extends MigrantCaseEvent {
             implements TravelEvent {}
 
     /** The person was received. */
-    record ArrivalConfirmed(CaseId caseId, String place, LocalDate arrivedOn) implements TravelEvent {}
+    @StoredName("casework.arrival-confirmed.v2")
+    record ArrivalConfirmed(CaseId caseId, String place, boolean handedToGuardian, LocalDate arrivedOn)
+            implements TravelEvent {}
 
     /** Something happened on the way. */
     record TransitIncidentRecorded(CaseId caseId, Personal<String> report, LocalDate happenedOn)

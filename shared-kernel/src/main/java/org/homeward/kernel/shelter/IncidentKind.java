@@ -13,5 +13,10 @@ public enum IncidentKind {
     THEFT,
     SELF_HARM,
     DISPUTE,
-    DAMAGE
+    DAMAGE;
+
+    /** Whether the shelter's own staff have no say in it: abuse by staff is dealt with by others. */
+    public boolean isForOthersThanTheShelter() {
+        return this == SEXUAL_EXPLOITATION_OR_ABUSE;
+    }
 }

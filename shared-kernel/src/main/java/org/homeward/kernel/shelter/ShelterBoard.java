@@ -32,14 +32,19 @@ public record ShelterBoard(
         rooms = List.copyOf(rooms);
     }
 
+    /** The same board with rooms as they are shown to somebody else. */
+    public ShelterBoard withRooms(List<Room> shown) {
+        return new ShelterBoard(shelterId, name, openedOn, shown, beds, waiting, version, position);
+    }
+
     /**
      * One room.
      *
-     * @param room its code
-     * @param section who it is for
-     * @param beds its beds
+     * @param room its code; of a protected room a number only, to whoever must not learn where it is
+     * @param section who it is for, as it is shown to who asks
+     * @param beds its beds; those of a protected room say their state only
      */
-    public record Room(String room, SectionKind section, List<Bed> beds) {
+    public record Room(String room, ShownSection section, List<Bed> beds) {
         public Room {
             beds = List.copyOf(beds);
         }

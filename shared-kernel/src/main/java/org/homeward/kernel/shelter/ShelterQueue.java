@@ -22,12 +22,17 @@ public record ShelterQueue(ShelterId shelterId, List<Row> rows, int total, Optio
         rows = List.copyOf(rows);
     }
 
+    /** The same part of the list with rows as they are shown to somebody else. */
+    public ShelterQueue withRows(List<Row> shown) {
+        return new ShelterQueue(shelterId, shown, total, next, position);
+    }
+
     /**
      * One person who waits, and the facts the place follows from: the rank is one more than all who are ahead.
      *
      * @param caseId the case
      * @param stayId the stay that was asked for
-     * @param section the section
+     * @param section the section, as it is shown to who asks
      * @param rank the place in the section, from 1 on
      * @param priority the priority given with the request; higher goes first
      * @param since the day since when the person waits
@@ -38,11 +43,16 @@ public record ShelterQueue(ShelterId shelterId, List<Row> rows, int total, Optio
     public record Row(
             CaseId caseId,
             StayId stayId,
-            SectionKind section,
+            ShownSection section,
             int rank,
             int priority,
             LocalDate since,
             int aheadByPriority,
             int aheadByDate,
-            int aheadByArrival) {}
+            int aheadByArrival) {
+        /** The same person in a section as it is shown to somebody else. */
+        public Row in(ShownSection shown) {
+            return new Row(caseId, stayId, shown, rank, priority, since, aheadByPriority, aheadByDate, aheadByArrival);
+        }
+    }
 }

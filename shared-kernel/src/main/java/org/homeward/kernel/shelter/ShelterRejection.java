@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.homeward.kernel.message.Rejection;
+import org.homeward.kernel.security.Role;
 
 /** Why something asked of a shelter, its stock, its service log or about an incident is refused. */
 public sealed interface ShelterRejection extends Rejection {
@@ -97,4 +98,7 @@ public sealed interface ShelterRejection extends Rejection {
 
     /** The incident is dealt with. */
     record IncidentIsClosed() implements ShelterRejection {}
+
+    /** Abuse by staff is not dealt with by the shelter's own staff, but by this role. */
+    record IncidentForOthers(Role role) implements ShelterRejection {}
 }

@@ -81,7 +81,7 @@ final class FlightDesk {
         script.ask(
                 day,
                 Team.REINTEGRATION.member(p.country().share()),
-                () -> new ConfirmArrival(p.caseId(), flight.country().airport(), day));
+                () -> new ConfirmArrival(p.caseId(), flight.country().airport(), p.isChildAlone(), day));
     }
 
     static Actor author(Flight flight) {

@@ -54,7 +54,7 @@ public final class Guests {
         var own = p.chance().branch("stay");
         var common =
                 p.family().map(family -> Chance.of(0).branch(family.value())).orElse(own);
-        var childAlone = p.age() == Person.Age.CHILD_ALONE;
+        var childAlone = p.isChildAlone();
         var care = care(childAlone, own);
         all.put(
                 p.stay(),

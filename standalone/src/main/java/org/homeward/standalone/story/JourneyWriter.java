@@ -165,6 +165,7 @@ final class JourneyWriter {
         if (!f.preparation().flight().equals(flight.day())) {
             again(f, p, flight);
         }
+        desks.medical().beforeBoarding(p, flight.day().minusDays(1));
         desks.registration().shelterUntil(p, flight.day());
         desks.flights().departure(p, flight, f.touched(p));
         desks.flights().arrival(p, flight);

@@ -14,6 +14,7 @@ import org.homeward.kernel.security.Actor;
 /** Where it is said who may fly. */
 final class MedicalDesk {
     private static final int CLEARANCE_DAYS = 10;
+    private static final int CONDITIONAL_DAYS = 3;
     private static final double CONDITIONS = 0.04;
     private static final List<TravelCondition> POSSIBLE =
             List.of(TravelCondition.WHEELCHAIR, TravelCondition.MEDICATION_SUPPLY, TravelCondition.EXTRA_SEAT);
@@ -37,11 +38,20 @@ final class MedicalDesk {
     }
 
     void clearance(Person p, LocalDate day) {
-        var conditions = p.happens("conditions", CONDITIONS)
-                ? Set.of(p.chance().branch("condition").pick(POSSIBLE))
-                : Set.<TravelCondition>of();
-        script.ask(
-                day, officer(p), () -> new ClearFitToTravel(p.caseId(), conditions, day.plusDays(CLEARANCE_DAYS), day));
+        cleared(p, Set.of(), CLEARANCE_DAYS, day);
+    }
+
+    /** Everybody is seen once more before boarding; some fly under conditions. */
+    void beforeBoarding(Person p, LocalDate day) {
+        if (p.happens("conditions", CONDITIONS)) {
+            cleared(p, Set.of(p.chance().branch("condition").pick(POSSIBLE)), CONDITIONAL_DAYS, day);
+        } else {
+            clearance(p, day);
+        }
+    }
+
+    private void cleared(Person p, Set<TravelCondition> conditions, int days, LocalDate day) {
+        script.ask(day, officer(p), () -> new ClearFitToTravel(p.caseId(), conditions, day.plusDays(days), day));
     }
 
     private static Actor officer(Person p) {

@@ -76,6 +76,10 @@ record Person(
         return age != Age.ADULT;
     }
 
+    boolean isChildAlone() {
+        return age == Age.CHILD_ALONE;
+    }
+
     /** Whether the person travels on somebody's lap. */
     boolean isInfantOn(LocalDate day) {
         return day.getYear() - birth.getYear() < 2;

@@ -14,7 +14,6 @@ import org.homeward.kernel.casework.ProtectionCommand.PlaceHold;
 import org.homeward.kernel.casework.ProtectionCommand.ReferInternationalProtection;
 import org.homeward.kernel.casework.ProtectionCommand.ReleaseHold;
 import org.homeward.kernel.casework.ScreeningResult;
-import org.homeward.standalone.story.Person.Age;
 
 /** Where it is found out whether a return would be dangerous. */
 final class ProtectionDesk {
@@ -43,7 +42,7 @@ final class ProtectionDesk {
     }
 
     private void screened(Person p, LocalDate day, Interpreter interpreter) {
-        var alone = p.age() == Age.CHILD_ALONE;
+        var alone = p.isChildAlone();
         var result = p.happens("flagged", FLAGGED) || alone ? ScreeningResult.FLAGGED_MANAGED : ScreeningResult.CLEAR;
         script.ask(
                 day,
@@ -66,7 +65,7 @@ final class ProtectionDesk {
 
     /** The panel decides about a child who is alone. */
     void bestInterests(Person p, boolean returnIsBest, LocalDate day) {
-        if (p.age() == Age.CHILD_ALONE) {
+        if (p.isChildAlone()) {
             script.ask(
                     day,
                     Team.CHILD_PROTECTION.member(p.number() + 1),

@@ -98,10 +98,11 @@ final class ReintegrationDesk {
                 .touching(List.of(agreement.id().value())));
     }
 
+    /** Finance confirms what an officer asked for and a manager approved. */
     void delivery(Person p, int number, LocalDate day) {
         script.ask(
                 day,
-                officer(p),
+                Team.FINANCE.member(p.number()),
                 () -> new ConfirmDelivery(p.caseId(), trancheOf(p, number), p.code("receipt " + number), day));
     }
 

@@ -67,6 +67,10 @@ record CaseFile(
                 Set.of());
     }
 
+    boolean isChildAloneOn(LocalDate day) {
+        return protection.unaccompanied() && person.isChildOn(day);
+    }
+
     CaseFile to(CaseStatus next) {
         return new CaseFile(next, before, person, family, protection, consent, papers, journey, support, ending, notes);
     }

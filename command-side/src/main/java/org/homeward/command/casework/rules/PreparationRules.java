@@ -5,6 +5,7 @@ import static org.homeward.kernel.casework.CaseStatus.READY_TO_TRAVEL;
 
 import java.time.LocalDate;
 import org.homeward.command.casework.rules.Papers.Fitness;
+import org.homeward.kernel.casework.CaseworkRejection.ClearanceTooLong;
 import org.homeward.kernel.casework.CaseworkRejection.NotRequested;
 import org.homeward.kernel.casework.MigrantCaseEvent;
 import org.homeward.kernel.casework.PreparationCommand;
@@ -36,6 +37,9 @@ import org.homeward.kernel.casework.PreparationEvent.UnfitToTravelDeclared;
 
 /** How documents, health and exit are prepared. */
 final class PreparationRules {
+    private static final int CLEARED_DAYS = 10;
+    private static final int CONDITIONAL_DAYS = 3;
+
     private PreparationRules() {}
 
     static MigrantCaseEvent decide(PreparationCommand command, CaseFile file) {
@@ -59,8 +63,11 @@ final class PreparationRules {
                 yield refused(c);
             }
             case RecordMedicalAssessment c -> assessed(c);
-            case ClearFitToTravel c ->
-                new FitToTravelCleared(c.caseId(), c.conditions(), c.validUntil(), c.clearedOn());
+            case ClearFitToTravel c -> {
+                var lastDay = c.clearedOn().plusDays(c.conditions().isEmpty() ? CLEARED_DAYS : CONDITIONAL_DAYS);
+                Gates.require(!c.validUntil().isAfter(lastDay), new ClearanceTooLong(lastDay));
+                yield cleared(c);
+            }
             case DeclareUnfit c -> unfit(c, file);
             case ApplyExitVisa c -> {
                 mayAskOthers(file, c.appliedOn());
@@ -99,6 +106,10 @@ final class PreparationRules {
 
     static MedicalAssessmentRecorded assessed(RecordMedicalAssessment c) {
         return new MedicalAssessmentRecorded(c.caseId(), c.findings(), c.assessedOn());
+    }
+
+    static FitToTravelCleared cleared(ClearFitToTravel c) {
+        return new FitToTravelCleared(c.caseId(), c.conditions(), c.validUntil(), c.clearedOn());
     }
 
     private static UnfitToTravelDeclared unfit(DeclareUnfit c, CaseFile file) {

@@ -72,7 +72,7 @@ final class ReintegrationRules {
                 support.tranche(c.trancheId(), EnumSet.of(Progress.REQUESTED, Progress.APPROVED));
                 yield new TrancheDeclined(c.caseId(), c.trancheId(), c.code(), c.declinedOn());
             }
-            case ConfirmDelivery c -> delivered(c, file);
+            case ConfirmDelivery c -> delivered(c, file, facts);
             case RecordMonitoringVisit c -> {
                 afterArrival(file, c.visitedOn());
                 yield visited(c);
@@ -129,11 +129,12 @@ final class ReintegrationRules {
 
     private static TrancheApproved approved(ApproveTranche c, CaseFile file, Facts facts) {
         var tranche = file.support().tranche(c.trancheId(), EnumSet.of(Progress.REQUESTED));
-        otherPerson(tranche.requester(), facts);
+        tranche.signers().forEach(signer -> otherPerson(signer, facts));
         var plan = approvedPlan(file.support());
         return new TrancheApproved(
                 c.caseId(),
                 c.trancheId(),
+                facts.actor().id(),
                 file.person().id(),
                 file.journey().funding(),
                 tranche.amount(),
@@ -142,8 +143,9 @@ final class ReintegrationRules {
                 c.approvedOn());
     }
 
-    private static TrancheDelivered delivered(ConfirmDelivery c, CaseFile file) {
+    private static TrancheDelivered delivered(ConfirmDelivery c, CaseFile file, Facts facts) {
         var tranche = file.support().tranche(c.trancheId(), EnumSet.of(Progress.COMMITTED));
+        tranche.signers().forEach(signer -> otherPerson(signer, facts));
         return new TrancheDelivered(
                 c.caseId(),
                 c.trancheId(),
@@ -190,8 +192,8 @@ final class ReintegrationRules {
                         .to(REINTEGRATION_PLANNED);
             case PlanApproved e -> file.with(support.with(new Plan.Approved(e.total(), e.ceiling(), e.approvedOn())));
             case TrancheRequested e ->
-                file.with(support.with(e.trancheId(), new Tranche(e.requester(), e.amount(), Progress.REQUESTED)));
-            case TrancheApproved e -> file.with(support.with(e.trancheId(), Progress.APPROVED));
+                file.with(support.with(e.trancheId(), Tranche.requested(e.requester(), e.amount())));
+            case TrancheApproved e -> file.with(support.approved(e.trancheId(), e.approver()));
             case TrancheCommitted e -> file.with(support.with(e.trancheId(), Progress.COMMITTED));
             case TrancheDeclined e -> file.with(support.with(e.trancheId(), Progress.DECLINED));
             case TrancheDelivered e ->

@@ -86,7 +86,6 @@ import org.homeward.kernel.casework.TravelCommand.RecordManifested;
 import org.homeward.kernel.casework.TravelCommand.RecordNoShow;
 import org.homeward.kernel.casework.TravelCommand.RecordTransitIncident;
 import org.homeward.kernel.casework.TravelCommand.RemoveFromManifest;
-import org.homeward.kernel.casework.TravelEvent.ArrivalConfirmed;
 import org.homeward.kernel.casework.TravelEvent.NoShowRecorded;
 import org.homeward.kernel.casework.TravelEvent.TransitIncidentRecorded;
 
@@ -213,7 +212,7 @@ final class Repeats {
                 c.wishConfirmed()
                         && booking.isOn(c.movementId())
                         && c.departedOn().equals(journey.departedOn());
-            case ConfirmArrival c -> file.hasNoted(new ArrivalConfirmed(c.caseId(), c.place(), c.arrivedOn()));
+            case ConfirmArrival c -> file.hasNoted(TravelRules.arrived(c));
             case RecordTransitIncident c ->
                 file.hasNoted(new TransitIncidentRecorded(c.caseId(), c.report(), c.happenedOn()));
         };

@@ -3,6 +3,7 @@ package org.homeward.command.casework.rules;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,8 +44,28 @@ record Support(Plan plan, Map<TrancheId, Tranche> tranches) {
         }
     }
 
-    /** One part of the support. */
-    record Tranche(UserId requester, Money amount, Progress progress) {}
+    /**
+     * One part of the support.
+     *
+     * @param signers who asked for it and who approved it
+     * @param amount how much it is
+     * @param progress how far it is
+     */
+    record Tranche(Set<UserId> signers, Money amount, Progress progress) {
+        static Tranche requested(UserId requester, Money amount) {
+            return new Tranche(Set.of(requester), amount, Progress.REQUESTED);
+        }
+
+        private Tranche at(Progress next) {
+            return new Tranche(signers, amount, next);
+        }
+
+        private Tranche signedBy(UserId signer) {
+            var all = new HashSet<>(signers);
+            all.add(signer);
+            return new Tranche(Set.copyOf(all), amount, progress);
+        }
+    }
 
     Support with(Plan next) {
         return new Support(next, tranches);
@@ -57,8 +78,15 @@ record Support(Plan plan, Map<TrancheId, Tranche> tranches) {
     }
 
     Support with(TrancheId id, Progress progress) {
-        var tranche = tranche(id, EnumSet.allOf(Progress.class));
-        return with(id, new Tranche(tranche.requester(), tranche.amount(), progress));
+        return with(id, known(id).at(progress));
+    }
+
+    Support approved(TrancheId id, UserId approver) {
+        return with(id, known(id).signedBy(approver).at(Progress.APPROVED));
+    }
+
+    private Tranche known(TrancheId id) {
+        return tranche(id, EnumSet.allOf(Progress.class));
     }
 
     /** The part, which must be at one of these steps. */

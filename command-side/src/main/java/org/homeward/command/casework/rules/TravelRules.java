@@ -8,6 +8,7 @@ import static org.homeward.kernel.casework.CaseStatus.MANIFESTED;
 import static org.homeward.kernel.casework.CaseStatus.READY_TO_TRAVEL;
 
 import org.homeward.kernel.casework.CaseworkRejection.BeforeArrival;
+import org.homeward.kernel.casework.CaseworkRejection.HandOverMissing;
 import org.homeward.kernel.casework.CaseworkRejection.OtherMovement;
 import org.homeward.kernel.casework.CaseworkRejection.SamePerson;
 import org.homeward.kernel.casework.CaseworkRejection.SecondDecisionNeeded;
@@ -51,10 +52,15 @@ final class TravelRules {
             case ConfirmDeparture c -> departed(c, file, facts);
             case ConfirmArrival c -> {
                 Gates.require(!c.arrivedOn().isBefore(file.journey().departedOn()), new BeforeArrival());
-                yield new ArrivalConfirmed(c.caseId(), c.place(), c.arrivedOn());
+                Gates.require(c.handedToGuardian() || !file.isChildAloneOn(c.arrivedOn()), new HandOverMissing());
+                yield arrived(c);
             }
             case RecordTransitIncident c -> new TransitIncidentRecorded(c.caseId(), c.report(), c.happenedOn());
         };
+    }
+
+    static ArrivalConfirmed arrived(ConfirmArrival c) {
+        return new ArrivalConfirmed(c.caseId(), c.place(), c.handedToGuardian(), c.arrivedOn());
     }
 
     private static NoShowRecorded missed(RecordNoShow c, CaseFile file) {

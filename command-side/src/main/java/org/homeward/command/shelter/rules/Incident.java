@@ -5,6 +5,8 @@ import static org.homeward.command.shelter.rules.Refusals.refusal;
 import static org.homeward.command.shelter.rules.Refusals.require;
 
 import java.util.List;
+import org.homeward.kernel.message.Facts;
+import org.homeward.kernel.security.Role;
 import org.homeward.kernel.shelter.IncidentClass;
 import org.homeward.kernel.shelter.IncidentCommand;
 import org.homeward.kernel.shelter.IncidentCommand.CloseIncident;
@@ -15,6 +17,7 @@ import org.homeward.kernel.shelter.IncidentEvent.IncidentClosed;
 import org.homeward.kernel.shelter.IncidentEvent.IncidentReported;
 import org.homeward.kernel.shelter.IncidentEvent.IncidentTriaged;
 import org.homeward.kernel.shelter.ShelterRejection.IncidentDiffers;
+import org.homeward.kernel.shelter.ShelterRejection.IncidentForOthers;
 import org.homeward.kernel.shelter.ShelterRejection.IncidentIsClosed;
 import org.homeward.kernel.shelter.ShelterRejection.IncidentNotTriaged;
 import org.homeward.kernel.shelter.ShelterRejection.IncidentUnknown;
@@ -39,11 +42,11 @@ public sealed interface Incident {
     }
 
     /** What follows from a command: nothing if it is already so, events, or a refusal. */
-    static List<IncidentEvent> decide(IncidentCommand command, Incident state) {
+    static List<IncidentEvent> decide(IncidentCommand command, Incident state, Facts facts) {
         return switch (command) {
             case ReportIncident c -> report(c, state);
-            case TriageIncident c -> triage(c, state);
-            case CloseIncident c -> close(c, state);
+            case TriageIncident c -> triage(c, state, facts);
+            case CloseIncident c -> close(c, state, facts);
         };
     }
 
@@ -58,24 +61,26 @@ public sealed interface Incident {
     }
 
     /** The class can change as long as the incident is open. */
-    private static List<IncidentEvent> triage(TriageIncident c, Incident state) {
+    private static List<IncidentEvent> triage(TriageIncident c, Incident state, Facts facts) {
         return switch (state) {
             case Triaged triaged when triaged.incidentClass() == c.incidentClass() -> List.of();
-            case Triaged triaged -> triaged(c, triaged.report());
-            case Reported reported -> triaged(c, reported.report());
+            case Triaged triaged -> triaged(c, triaged.report(), facts);
+            case Reported reported -> triaged(c, reported.report(), facts);
             case Closed closed -> throw refusal(new IncidentIsClosed());
             case Unknown unknown -> throw refusal(new IncidentUnknown());
         };
     }
 
-    private static List<IncidentEvent> triaged(TriageIncident c, IncidentReported report) {
+    private static List<IncidentEvent> triaged(TriageIncident c, IncidentReported report, Facts facts) {
+        forOthers(report, facts, Role.PRO);
         notBefore(report.happenedOn(), c.triagedOn());
         return List.of(new IncidentTriaged(c.incidentId(), c.incidentClass(), c.triagedOn()));
     }
 
-    private static List<IncidentEvent> close(CloseIncident c, Incident state) {
+    private static List<IncidentEvent> close(CloseIncident c, Incident state, Facts facts) {
         return switch (state) {
             case Triaged triaged -> {
+                forOthers(triaged.report(), facts, Role.HOM);
                 notBefore(triaged.report().happenedOn(), c.closedOn());
                 yield List.of(new IncidentClosed(c.incidentId(), c.measure(), c.closedOn()));
             }
@@ -83,6 +88,14 @@ public sealed interface Incident {
             case Reported reported -> throw refusal(new IncidentNotTriaged());
             case Unknown unknown -> throw refusal(new IncidentUnknown());
         };
+    }
+
+    /** What is not for the shelter's own staff is for this role alone. */
+    private static void forOthers(IncidentReported report, Facts facts, Role alone) {
+        require(
+                !report.kind().isForOthersThanTheShelter()
+                        || facts.actor().roles().contains(alone),
+                new IncidentForOthers(alone));
     }
 
     private static IncidentReported report(Incident state) {

@@ -46,7 +46,7 @@ final class CaseTable {
     static Answer answer(MigrantCaseCommand command, List<MigrantCaseEvent> past) {
         var state = Cases.given(past).state();
         try {
-            var events = MigrantCase.decide(command, state, Cases.facts(Cases.COLLEAGUE, 403));
+            var events = MigrantCase.decide(command, state, Cases.facts(Cases.THIRD, 403));
             return events.isEmpty() ? new AlreadySo() : new Decided(events, after(state, events));
         } catch (CommandRejected refused) {
             return new Refused(refused.rejection());

@@ -112,12 +112,14 @@ final class Cases {
     static final TrancheId TRANCHE = TrancheId.of(new UUID(0, 6));
     static final UserId AUTHOR = UserId.of(new UUID(0, 7));
     static final UserId COLLEAGUE = UserId.of(new UUID(0, 8));
+    static final UserId THIRD = UserId.of(new UUID(0, 14));
     static final CountryCode NIGERIA = new CountryCode("NGA");
     static final Money TOTAL = Money.euros("1000.00");
     static final Money CEILING = Money.euros("1500.00");
     static final Money PART = Money.euros("400.00");
     static final Facts BY_AUTHOR = facts(AUTHOR, 25);
     static final Facts BY_COLLEAGUE = facts(COLLEAGUE, 25);
+    static final Facts BY_THIRD = facts(THIRD, 25);
 
     private static final DeciderSpec<MigrantCaseCommand, MigrantCase, MigrantCaseEvent> SPEC =
             new DeciderSpec<>(MigrantCase.initial(), MigrantCase::decide, MigrantCase::evolve);
@@ -163,7 +165,7 @@ final class Cases {
             case READY_TO_TRAVEL -> past(PREPARING, papers());
             case MANIFESTED -> past(READY_TO_TRAVEL, new CaseManifested(ID, FLIGHT, AUTHOR, day(25), day(22)));
             case DEPARTED -> past(MANIFESTED, departed());
-            case ARRIVED -> past(DEPARTED, new ArrivalConfirmed(ID, "Lagos", day(26)));
+            case ARRIVED -> past(DEPARTED, new ArrivalConfirmed(ID, "Lagos", false, day(26)));
             case REINTEGRATION_PLANNED -> past(ARRIVED, planned(), new PlanApproved(ID, TOTAL, CEILING, day(31)));
             case REINTEGRATING -> past(REINTEGRATION_PLANNED, support());
             case MONITORED ->
@@ -295,7 +297,7 @@ final class Cases {
 
     static TrancheApproved approved() {
         return new TrancheApproved(
-                ID, TRANCHE, PERSON, new FundingPlace.At(AGREEMENT), PART, CEILING, day(31), day(33));
+                ID, TRANCHE, COLLEAGUE, PERSON, new FundingPlace.At(AGREEMENT), PART, CEILING, day(31), day(33));
     }
 
     private static MigrantCaseEvent[] support() {

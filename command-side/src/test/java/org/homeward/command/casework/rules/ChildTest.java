@@ -13,6 +13,7 @@ import static org.homeward.command.casework.rules.Cases.bestInterests;
 import static org.homeward.command.casework.rules.Cases.consented;
 import static org.homeward.command.casework.rules.Cases.counselled;
 import static org.homeward.command.casework.rules.Cases.day;
+import static org.homeward.command.casework.rules.Cases.departed;
 import static org.homeward.command.casework.rules.Cases.funded;
 import static org.homeward.command.casework.rules.Cases.given;
 import static org.homeward.command.casework.rules.Cases.name;
@@ -25,11 +26,13 @@ import static org.homeward.kernel.casework.CaseStatus.ENQUIRY;
 import static org.homeward.kernel.casework.CaseStatus.MANIFESTED;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.stream.Stream;
 import org.homeward.command.DeciderSpec;
 import org.homeward.kernel.casework.CaseworkRejection.BestInterestsMissing;
 import org.homeward.kernel.casework.CaseworkRejection.ChildNotHeard;
 import org.homeward.kernel.casework.CaseworkRejection.GuardianMissing;
+import org.homeward.kernel.casework.CaseworkRejection.HandOverMissing;
 import org.homeward.kernel.casework.ConsentPlace;
 import org.homeward.kernel.casework.CounsellingTopic;
 import org.homeward.kernel.casework.DecisionEvent.EligibilityConfirmed;
@@ -43,6 +46,8 @@ import org.homeward.kernel.casework.ProtectionEvent;
 import org.homeward.kernel.casework.ProtectionEvent.BestInterestsDecided;
 import org.homeward.kernel.casework.ProtectionEvent.GuardianAppointed;
 import org.homeward.kernel.casework.Situation;
+import org.homeward.kernel.casework.TravelCommand.ConfirmArrival;
+import org.homeward.kernel.casework.TravelEvent.ArrivalConfirmed;
 import org.homeward.kernel.casework.TravelEvent.DepartureConfirmed;
 import org.homeward.kernel.identity.Sex;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -125,6 +130,16 @@ final class ChildTest {
         boarding(bestUntil(25)).when(departure(FLIGHT, true), BY_COLLEAGUE).refused(new GuardianMissing());
     }
 
+    @Test
+    void an_unaccompanied_child_is_handed_to_a_guardian_at_the_arrival() {
+        var onTheWay = given(Stream.concat(boarded(guardian(), bestUntil(25)).stream(), Stream.of(departed()))
+                .toList());
+        onTheWay.when(new ConfirmArrival(ID, "Lagos", false, day(26)), BY_AUTHOR)
+                .refused(new HandOverMissing());
+        onTheWay.when(new ConfirmArrival(ID, "Lagos", true, day(26)), BY_AUTHOR)
+                .then(new ArrivalConfirmed(ID, "Lagos", true, day(26)));
+    }
+
     private static BestInterestsDecided bestUntil(int day) {
         return new BestInterestsDecided(ID, true, note("panel"), day(day), day(3));
     }
@@ -132,11 +147,14 @@ final class ChildTest {
     /** An unaccompanied child on a manifest, and what protects it. */
     private static DeciderSpec<MigrantCaseCommand, MigrantCase, MigrantCaseEvent>.Given boarding(
             MigrantCaseEvent... protection) {
+        return given(boarded(protection));
+    }
+
+    private static List<MigrantCaseEvent> boarded(MigrantCaseEvent... protection) {
         var way = upTo(MANIFESTED).stream()
                 .filter(event -> !(event instanceof IntakeEvent) && !(event instanceof ProtectionEvent));
         var start = past(ENQUIRY, registered(2012), screened(true)).stream();
-        return given(
-                Stream.concat(start, Stream.concat(Stream.of(protection), way)).toList());
+        return Stream.concat(start, Stream.concat(Stream.of(protection), way)).toList();
     }
 
     private static GuardianAppointed guardian() {

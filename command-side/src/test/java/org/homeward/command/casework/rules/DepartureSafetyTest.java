@@ -158,7 +158,7 @@ final class DepartureSafetyTest {
     private static MigrantCaseCommand preparing(Random random, int today) {
         return switch (random.nextInt(5)) {
             case 0 -> new PresentOwnDocument(ID, note("A1"), day(today + 300), day(today));
-            case 1 -> new ClearFitToTravel(ID, Set.of(), day(today + 30), day(today));
+            case 1 -> new ClearFitToTravel(ID, Set.of(), day(today + 10), day(today));
             case 2 -> new ApplyExitVisa(ID, "batch-1", day(today));
             case 3 -> new RecordExitVisaGranted(ID, day(today + 60), day(today));
             default -> new ConfirmReadiness(ID, day(today), day(today));

@@ -180,7 +180,7 @@ final class EveryCommand {
                 new RemoveFromManifest(ID, FLIGHT, ManifestRemoval.MOVEMENT_CANCELLED, day(24)),
                 new RecordNoShow(ID, FLIGHT, day(25)),
                 Asked.departure(FLIGHT, true),
-                new ConfirmArrival(ID, "Lagos", day(26)),
+                new ConfirmArrival(ID, "Lagos", false, day(26)),
                 new RecordTransitIncident(ID, note("delay"), day(25)));
     }
 

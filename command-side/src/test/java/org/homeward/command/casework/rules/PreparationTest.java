@@ -16,6 +16,7 @@ import static org.homeward.kernel.casework.CaseStatus.PREPARING;
 import static org.homeward.kernel.casework.CaseStatus.READY_TO_TRAVEL;
 
 import java.util.Set;
+import org.homeward.kernel.casework.CaseworkRejection.ClearanceTooLong;
 import org.homeward.kernel.casework.CaseworkRejection.ConsentNotInForce;
 import org.homeward.kernel.casework.CaseworkRejection.DocumentNotValid;
 import org.homeward.kernel.casework.CaseworkRejection.ExitVisaNotValid;
@@ -133,8 +134,26 @@ final class PreparationTest {
                 .when(new ClearFitToTravel(ID, Set.of(), day(30), day(20)), BY_AUTHOR)
                 .nothing();
         given(PREPARING, cleared)
-                .when(new ClearFitToTravel(ID, wheelchair, day(30), day(20)), BY_AUTHOR)
-                .then(new FitToTravelCleared(ID, wheelchair, day(30), day(20)));
+                .when(new ClearFitToTravel(ID, wheelchair, day(23), day(20)), BY_AUTHOR)
+                .then(new FitToTravelCleared(ID, wheelchair, day(23), day(20)));
+    }
+
+    @Test
+    void a_clearance_lasts_ten_days_and_one_with_conditions_three() {
+        var wheelchair = Set.of(TravelCondition.WHEELCHAIR);
+        given(PREPARING)
+                .when(new ClearFitToTravel(ID, Set.of(), day(31), day(20)), BY_AUTHOR)
+                .refused(new ClearanceTooLong(day(30)));
+        given(PREPARING)
+                .when(new ClearFitToTravel(ID, wheelchair, day(24), day(20)), BY_AUTHOR)
+                .refused(new ClearanceTooLong(day(23)));
+    }
+
+    @Test
+    void a_clearance_can_be_renewed_until_the_departure() {
+        given(MANIFESTED)
+                .when(new ClearFitToTravel(ID, Set.of(), day(34), day(24)), BY_AUTHOR)
+                .then(new FitToTravelCleared(ID, Set.of(), day(34), day(24)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.homeward.command.casework.rules.Asked.tranche;
 import static org.homeward.command.casework.rules.Cases.AUTHOR;
 import static org.homeward.command.casework.rules.Cases.BY_AUTHOR;
 import static org.homeward.command.casework.rules.Cases.BY_COLLEAGUE;
+import static org.homeward.command.casework.rules.Cases.BY_THIRD;
 import static org.homeward.command.casework.rules.Cases.CEILING;
 import static org.homeward.command.casework.rules.Cases.ID;
 import static org.homeward.command.casework.rules.Cases.PART;
@@ -207,12 +208,23 @@ final class ReintegrationTest {
     void goods_are_delivered_once_after_the_money_was_committed() {
         var deliver = new ConfirmDelivery(ID, TRANCHE, "abc", day(40));
         given(REINTEGRATION_PLANNED, requested(), approved(), COMMITTED)
-                .when(deliver, BY_AUTHOR)
+                .when(deliver, BY_THIRD)
                 .then(delivered());
         given(REINTEGRATING).when(deliver, BY_AUTHOR).nothing();
         given(REINTEGRATION_PLANNED, requested(), approved())
-                .when(deliver, BY_AUTHOR)
+                .when(deliver, BY_THIRD)
                 .refused(new TrancheNotReady());
+    }
+
+    @Test
+    void whoever_asked_for_a_part_or_approved_it_does_not_confirm_its_delivery() {
+        var deliver = new ConfirmDelivery(ID, TRANCHE, "abc", day(40));
+        given(REINTEGRATION_PLANNED, requested(), approved(), COMMITTED)
+                .when(deliver, BY_AUTHOR)
+                .refused(new SamePerson());
+        given(REINTEGRATION_PLANNED, requested(), approved(), COMMITTED)
+                .when(deliver, BY_COLLEAGUE)
+                .refused(new SamePerson());
     }
 
     @Test

@@ -58,7 +58,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 final class TravelTest {
-    private static final ConfirmArrival ARRIVAL = new ConfirmArrival(ID, "Lagos", day(26));
+    private static final ConfirmArrival ARRIVAL = new ConfirmArrival(ID, "Lagos", false, day(26));
 
     @Test
     void a_ready_person_takes_a_seat_once() {
@@ -167,10 +167,10 @@ final class TravelTest {
 
     @Test
     void an_arrival_is_confirmed_once_and_not_before_the_departure() {
-        given(DEPARTED).when(ARRIVAL, BY_AUTHOR).then(new ArrivalConfirmed(ID, "Lagos", day(26)));
+        given(DEPARTED).when(ARRIVAL, BY_AUTHOR).then(new ArrivalConfirmed(ID, "Lagos", false, day(26)));
         given(ARRIVED).when(ARRIVAL, BY_AUTHOR).nothing();
         given(DEPARTED)
-                .when(new ConfirmArrival(ID, "Lagos", day(24)), BY_AUTHOR)
+                .when(new ConfirmArrival(ID, "Lagos", false, day(24)), BY_AUTHOR)
                 .refused(new BeforeArrival());
     }
 

@@ -41,7 +41,7 @@ class ProgrammeFiguresIT {
     void persons_countries_and_returns_are_counted_from_departures_only() {
         readSide.happened(
                 departed(1, 1, "NER", IN_2006),
-                new ArrivalConfirmed(file(1), "Niamey", IN_2006),
+                new ArrivalConfirmed(file(1), "Niamey", false, IN_2006),
                 departed(2, 2, "GHA", IN_2007),
                 departed(3, 1, "NER", IN_2007));
         var figures = figures(Long.MAX_VALUE, IN_2007);

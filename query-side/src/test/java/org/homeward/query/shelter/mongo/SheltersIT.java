@@ -14,6 +14,7 @@ import org.homeward.kernel.identity.ShelterId;
 import org.homeward.kernel.identity.StayId;
 import org.homeward.kernel.message.Page;
 import org.homeward.kernel.security.Office;
+import org.homeward.kernel.security.Role;
 import org.homeward.kernel.shelter.BedCount;
 import org.homeward.kernel.shelter.BlockReason;
 import org.homeward.kernel.shelter.DischargeReason;
@@ -42,6 +43,7 @@ import org.homeward.kernel.shelter.ShelterQuery.ShowOccupancy;
 import org.homeward.kernel.shelter.ShelterQuery.ShowShelterBoard;
 import org.homeward.kernel.shelter.ShelterQuery.ShowShelterQueue;
 import org.homeward.kernel.shelter.ShelterQueue;
+import org.homeward.kernel.shelter.ShownSection;
 import org.homeward.kernel.shelter.SignOff;
 import org.homeward.platform.messaging.NotFound;
 import org.homeward.query.ReadSide;
@@ -143,7 +145,7 @@ class SheltersIT {
                 discharged(1, "M1-2", DAY, DAY.plusDays(9)),
                 new RoomRedesignated(CENTRE, "M1", SectionKind.FAMILY, "families", DAY.plusDays(9)));
         assertThat(board().beds()).isEqualTo(new BedCount(3, 0, 0, 0));
-        assertThat(board().rooms().getFirst().section()).isEqualTo(SectionKind.FAMILY);
+        assertThat(board().rooms().getFirst().section()).isEqualTo(ShownSection.FAMILY);
     }
 
     @Test
@@ -169,8 +171,38 @@ class SheltersIT {
         var second = questions.ask(new ShowShelterQueue(CENTRE, new Page(first.next(), 3)));
         assertThat(second.rows())
                 .extracting(ShelterQueue.Row::caseId, ShelterQueue.Row::section, ShelterQueue.Row::rank)
-                .containsExactly(tuple(file(4), SectionKind.MEN, 4), tuple(file(3), SectionKind.WOMEN, 1));
+                .containsExactly(tuple(file(4), ShownSection.MEN, 4), tuple(file(3), ShownSection.WOMEN, 1));
         assertThat(second.next()).isEmpty();
+    }
+
+    @Test
+    void where_protected_people_sleep_is_shown_to_those_who_protect_them_and_run_the_shelter_only() {
+        readSide.happened(
+                new RoomRedesignated(CENTRE, "W1", SectionKind.PROTECTED, "danger", DAY),
+                admitted(1, "W1-1", DAY),
+                queued(2, SectionKind.PROTECTED, 10, DAY));
+
+        assertThat(board().rooms().getLast().section()).isEqualTo(ShownSection.PROTECTED);
+        questions.askAs(Role.PRO);
+        assertThat(beds(board()).getLast().guest()).isPresent();
+
+        questions.askAs(Role.CSL);
+        assertThat(board().rooms().getLast())
+                .isEqualTo(new ShelterBoard.Room(
+                        "other-1",
+                        ShownSection.OTHER,
+                        List.of(new Bed(
+                                "other-1-1",
+                                BedState.OCCUPIED,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()))));
+        assertThat(questions.ask(new ShowShelterQueue(CENTRE, Page.first(3))).rows())
+                .singleElement()
+                .extracting(ShelterQueue.Row::section)
+                .isEqualTo(ShownSection.OTHER);
+        assertThat(board().beds()).isEqualTo(new BedCount(2, 0, 1, 0));
     }
 
     @Test

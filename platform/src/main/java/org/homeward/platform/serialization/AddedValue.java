@@ -1,0 +1,29 @@
+package org.homeward.platform.serialization;
+
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Something was once stored without a value that is known since; this one stands for it. */
+record AddedValue(String from, String to, String field, JsonNode value) implements Upcast {
+    private static final String NOBODY = "user-00000000-0000-0000-0000-000000000000";
+
+    /** Who approved a part of support was not kept, and that a child was handed over was not asked. */
+    static final List<Upcast> ALL = List.of(
+            new AddedValue(
+                    "casework.tranche-approved.v2",
+                    "casework.tranche-approved.v3",
+                    "approver",
+                    JsonNodeFactory.instance.stringNode(NOBODY)),
+            new AddedValue(
+                    "casework.arrival-confirmed.v1",
+                    "casework.arrival-confirmed.v2",
+                    "handedToGuardian",
+                    JsonNodeFactory.instance.booleanNode(false)));
+
+    @Override
+    public ObjectNode apply(ObjectNode stored) {
+        return stored.set(field, value);
+    }
+}
