@@ -41,6 +41,15 @@ class DemoIT {
     }
 
     @Test
+    void everybody_who_departed_left_at_least_25_events() {
+        var told = Departed.eventsByPerson(demo.data());
+
+        assertThat(told)
+                .hasSizeGreaterThanOrEqualTo(3_139)
+                .allSatisfy((person, events) -> assertThat(events).isGreaterThanOrEqualTo(25));
+    }
+
+    @Test
     void a_run_on_the_folder_is_refused_in_one_sentence() {
         var run = Program.run("run", "--data", demo.data().toString());
 

@@ -15,10 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Folders in which the story was played, one for each date that the founding note can have. They are played side by
- * side and once for all tests. At most one of them has a server afterwards.
+ * side and once for all tests; one of them is killed on the way and goes on. At most one of them has a server
+ * afterwards.
  */
 final class Demos {
     private static final List<String> NOTES = List.of("2009-02-06", "2010-02-05");
+    private static final String KILLED_ON_THE_WAY = "2010-02-05";
+    private static final int MONTHS_BEFORE = 12;
+    private static final char MONTH = '#';
     private static final Map<String, CompletableFuture<Demo>> PLAYED = new ConcurrentHashMap<>();
     private static @Nullable Open open;
 
@@ -83,9 +87,12 @@ final class Demos {
     private static Demo play(String note) {
         var data = Path.of("target", "demo-" + note);
         delete(data);
-        var play =
-                Program.run("demo", "--exit", "--data", data.toString(), "--port", "0", "--founding-note-date", note);
-        return new Demo(note, data, play);
+        var arguments =
+                new String[] {"demo", "--exit", "--data", data.toString(), "--port", "0", "--founding-note-date", note};
+        if (note.equals(KILLED_ON_THE_WAY)) {
+            Program.kill(MONTH, MONTHS_BEFORE, arguments);
+        }
+        return new Demo(note, data, Program.run(arguments));
     }
 
     private static void delete(Path folder) {

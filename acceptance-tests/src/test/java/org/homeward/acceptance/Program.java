@@ -44,6 +44,26 @@ final class Program {
         return finish(launch(Map.of(), arguments));
     }
 
+    /** Runs until it has printed a mark so many times, and is killed then. */
+    static void kill(char mark, int times, String... arguments) {
+        var process = launch(Map.of(), arguments);
+        try (var output = process.inputReader(StandardCharsets.UTF_8)) {
+            for (var seen = 0; seen < times; ) {
+                var next = output.read();
+                if (next < 0) {
+                    throw new IllegalStateException("the program ended before it could be killed");
+                }
+                seen += next == mark ? 1 : 0;
+            }
+            process.destroyForcibly().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /**
      * Starts a server and returns once it says that it is up. What is meant to run everything in one process runs each
      * side as a process of its own when these tests run apart.
