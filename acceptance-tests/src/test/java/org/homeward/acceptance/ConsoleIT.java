@@ -36,7 +36,7 @@ class ConsoleIT {
     @BeforeAll
     static void start() {
         server = Program.serve(data, "run");
-        var password = server.addUser("amina", "OUT", "REG", "PRO", "CSL", "SHM", "PM");
+        var password = server.addUser("amina", "OUT", "REG", "PRO", "CSL", "SHM", "PM", "DOC", "MED", "MOV", "RIO");
         office = new Office(server);
         centre = office.openCentre();
         agreement = office.signAgreement("EU", 20);
@@ -69,7 +69,7 @@ class ConsoleIT {
     }
 
     @Test
-    void an_operator_follows_a_person_from_the_enquiry_to_the_decision_to_return() {
+    void an_operator_follows_a_person_from_the_enquiry_to_the_end_of_the_case() {
         var page = browser.beside(signedIn, Chromium.WIDE);
         page.navigate("/cases");
         page.getByRole(AriaRole.LINK, named("New enquiry")).click();
@@ -128,6 +128,70 @@ class ConsoleIT {
         assertThat(page.locator(".way-of [aria-current=step]")).containsText("Preparation");
         assertThat(page.locator(".line-of li").first()).containsText("Decision to return");
         assertThat(page.locator(".line-of li").first()).containsText("amina");
+
+        var followed = page.url().replaceFirst("^.*/cases/(case-[0-9a-f-]+).*$", "$1");
+        prepareAndTravel(page, followed);
+        startAgain(page, followed);
+        page.locator("details.more summary").click();
+        take(page, "close-case", Map.of("reason", "RETURNED_COMPLETED"));
+        assertThat(page.locator(".line-of li").first()).containsText("Case closed");
+    }
+
+    /** By the operator, except for the departure: who booked the seat does not confirm it. */
+    private static void prepareAndTravel(Page page, String caseId) {
+        take(page, "start-preparation", Map.of());
+        take(page, "present-own-document", Map.of("number", "A1234567", "validUntil", Office.inYears(1)));
+        take(page, "record-medical-assessment", Map.of("findings", "Well"));
+        take(page, "clear-fit-to-travel", Map.of("validUntil", Office.today()));
+        take(page, "apply-exit-visa", Map.of("batch", "B-7"));
+        take(page, "record-exit-visa-granted", Map.of("validUntil", Office.inYears(1)));
+        take(page, "confirm-readiness", Map.of("travelOn", Office.today()));
+        var flight = office.planFlight();
+        page.locator("#step-movement-book-seat").click();
+        record(page, Map.of("movementId", flight, "kind", "SEAT"));
+        Eventually.value(() -> statusOf(caseId), "MANIFESTED"::equals);
+        office.must(
+                "MOV",
+                "casework/confirm-departure",
+                Map.of("caseId", caseId, "movementId", flight, "wishConfirmed", true, "departedOn", Office.today()));
+        show(page, caseId, "DEPARTED");
+        take(page, "confirm-arrival", Map.of("place", "Bamako", "handedToGuardian", "false"));
+        assertThat(page.locator(".way-of [aria-current=step]")).containsText("Reintegration");
+    }
+
+    /** Three hands: an officer asks, the operator approves, finance confirms the delivery. */
+    private static void startAgain(Page page, String caseId) {
+        office.must("RIO", "casework/submit-plan", Office.plan(caseId, "400.00"));
+        show(page, caseId, "REINTEGRATION_PLANNED");
+        take(page, "approve-plan", Map.of("ceiling/amount", "500.00", "ceiling/currency", "EUR"));
+        var part = Office.id("tranche");
+        office.must("RIO", "casework/request-tranche", Office.part(caseId, part, "400.00"));
+        Eventually.value(() -> office.as("PM").get("/api/cases/" + caseId).text(), text -> text.contains(part));
+        page.reload();
+        take(page, "approve-tranche", Map.of("trancheId", part));
+        var delivery = Map.of("caseId", caseId, "trancheId", part, "receiptHash", "r-1", "deliveredOn", Office.today());
+        Eventually.value(
+                () -> office.as("FIN").post("/api/casework/confirm-delivery", delivery),
+                answer -> answer.status() == 200); // a policy has bound the money a moment later
+        show(page, caseId, "REINTEGRATING");
+        take(page, "record-monitoring-visit", Map.of("mode", "VISIT", "status", "RUNNING"));
+        assertThat(page.locator(".way-of [aria-current=step]")).containsText("Monitoring");
+    }
+
+    /** Shows a case once it is known to have this status. */
+    private static void show(Page page, String caseId, String status) {
+        Eventually.value(() -> statusOf(caseId), status::equals);
+        page.navigate("/cases/" + caseId);
+    }
+
+    private static String statusOf(String caseId) {
+        return office.as("PM")
+                .get("/api/cases/" + caseId)
+                .body()
+                .path("content")
+                .path("progress")
+                .path("status")
+                .asString("");
     }
 
     @Test

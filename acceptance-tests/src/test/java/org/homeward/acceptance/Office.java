@@ -137,6 +137,67 @@ final class Office {
         return agreement;
     }
 
+    /** A flight of today. */
+    String planFlight() {
+        var flight = id("movement");
+        must(
+                "MOV",
+                "movement/plan-movement",
+                Map.of(
+                        "movementId",
+                        flight,
+                        "mode",
+                        "CHARTER",
+                        "carrier",
+                        "Buraq",
+                        "from",
+                        "MJI",
+                        "to",
+                        "BKO",
+                        "destination",
+                        "MLI",
+                        "seats",
+                        120,
+                        "departsOn",
+                        today(),
+                        "plannedOn",
+                        today()));
+        return flight;
+    }
+
+    /** A plan of one item. */
+    static Map<String, Object> plan(String caseId, String amount) {
+        var item = Map.of("description", "Sewing machine", "modality", "IN_KIND_GOODS", "amount", euros(amount));
+        return Map.of(
+                "caseId",
+                caseId,
+                "activity",
+                "TAILORING",
+                "items",
+                List.of(item),
+                "total",
+                euros(amount),
+                "submittedOn",
+                today());
+    }
+
+    /** A part of the support for a supplier. */
+    static Map<String, Object> part(String caseId, String part, String amount) {
+        return Map.of(
+                "caseId",
+                caseId,
+                "trancheId",
+                part,
+                "amount",
+                euros(amount),
+                "payee",
+                "SUPPLIER",
+                "quotes",
+                3,
+                "requestedOn",
+                today());
+    }
+
     /** Somebody asks for a bed. */
     void requestBed(String centre) {
         must("SHM", "shelter/request-admission", admission(centre));

@@ -47,6 +47,8 @@ public final class Benchmarks implements Callable<Integer> {
             description = "where stores are made, on the disk to measure (target of the benchmarks)")
     private Path folder = Path.of("benchmarks", "target", "stores");
 
+    private final List<String> notMeasured = new ArrayList<>();
+
     /** Measures what the arguments say. */
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Benchmarks())
@@ -74,26 +76,35 @@ public final class Benchmarks implements Callable<Integer> {
             var page = measure(new Bench(programs, size, stores, new Targets(), System.out), parts);
             System.out.println();
             System.out.println(page);
-            if (write != null) {
+            if (write != null && notMeasured.isEmpty()) {
                 Files.writeString(write, page);
             }
         } finally {
             FileSystemUtils.deleteRecursively(stores);
         }
-        return 0;
+        return notMeasured.isEmpty() ? 0 : 1;
     }
 
-    private static String measure(Bench bench, List<String> parts) throws IOException {
+    private String measure(Bench bench, List<String> parts) throws IOException {
         Map<String, String> measured = new LinkedHashMap<>();
         for (var part : PARTS.entrySet()) {
-            measured.put(part.getKey(), "");
-            if (parts.contains(part.getKey())) {
-                measured.put(part.getKey(), part.getValue().measure(bench));
-                bench.tell(measured.get(part.getKey())); // what is measured is not lost when a later part fails
-            }
+            var name = part.getKey();
+            var text = parts.contains(name) ? measure(bench, name, part.getValue()) : "";
+            measured.put(name, text);
+            bench.tell(text);
         }
         measured.put("targets", bench.targets().table().markdown());
         measured.put("machine", Machine.text(bench.size()));
         return Page.of(measured);
+    }
+
+    /** What is measured is not lost when another part fails; the page says which one did. */
+    private String measure(Bench bench, String name, Part part) {
+        try {
+            return part.measure(bench);
+        } catch (IOException failed) {
+            notMeasured.add(name);
+            return "NOT MEASURED: " + failed.getMessage() + "\n";
+        }
     }
 }
