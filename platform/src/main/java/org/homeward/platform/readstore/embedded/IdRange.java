@@ -3,9 +3,11 @@ package org.homeward.platform.readstore.embedded;
 import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which documents a question can only mean, judged by the ids it names; conditions besides only make them fewer. */
@@ -35,17 +37,31 @@ sealed interface IdRange {
     /** What a query in an order can only mean. */
     static IdRange of(Document query, @Nullable Document wanted) {
         var order = wanted == null ? new Document() : wanted;
-        var id = query.get(IdIndex.FIELD);
-        if (id == null) {
-            return span(Map.of(), order);
+        var conditions = conditions(query).toList();
+        return conditions.stream()
+                .flatMap(condition -> named(condition).stream())
+                .findFirst()
+                .map(ids -> points(ids, order))
+                .orElseGet(() -> span(conditions, order));
+    }
+
+    /** The conditions on the id: drivers put several into a list, under {@code $and}. */
+    private static Stream<Object> conditions(Document query) {
+        var within = query.get("$and") instanceof Collection<?> parts
+                ? parts.stream().filter(Document.class::isInstance).map(Document.class::cast)
+                : Stream.<Document>empty();
+        return Stream.concat(Stream.ofNullable(query.get(IdIndex.FIELD)), within.flatMap(IdRange::conditions));
+    }
+
+    /** The ids that a condition names, if it names them all. */
+    private static Optional<Collection<?>> named(Object condition) {
+        if (!(condition instanceof Document operators)) {
+            return isPattern(condition) ? Optional.empty() : Optional.of(List.of(condition));
         }
-        if (!(id instanceof Document condition)) {
-            return isPattern(id) ? span(Map.of(), order) : points(List.of(id), order);
+        if (operators.containsKey("$eq")) {
+            return Optional.of(List.of(operators.get("$eq")));
         }
-        if (condition.get("$in") instanceof Collection<?> ids) {
-            return points(ids, order);
-        }
-        return span(condition, order);
+        return operators.get("$in") instanceof Collection<?> ids ? Optional.of(ids) : Optional.empty();
     }
 
     private static IdRange points(Collection<?> ids, Document order) {
@@ -53,9 +69,11 @@ sealed interface IdRange {
         return new Points(positions, order.isEmpty());
     }
 
-    private static IdRange span(Map<String, Object> condition, Document order) {
-        var low = text(condition, "$gte", "$gt");
-        var high = text(condition, "$lte", "$lt");
+    private static IdRange span(List<Object> conditions, Document order) {
+        var low =
+                bounds(conditions, "$gte", "$gt").max(Comparator.naturalOrder()).orElse(null);
+        var high =
+                bounds(conditions, "$lte", "$lt").min(Comparator.naturalOrder()).orElse(null);
         var descending = order.get(IdIndex.FIELD) instanceof Number way && way.intValue() < 0;
         var inOrder = order.isEmpty() || order.keySet().equals(Set.of(IdIndex.FIELD));
         return descending && inOrder ? new Span(high, low, true, true) : new Span(low, high, false, inOrder);
@@ -65,8 +83,12 @@ sealed interface IdRange {
         return id instanceof BsonRegularExpression;
     }
 
-    private static @Nullable Object text(Map<String, Object> condition, String included, String excluded) {
-        var bound = condition.getOrDefault(included, condition.get(excluded));
-        return bound instanceof String ? bound : null;
+    private static Stream<String> bounds(List<Object> conditions, String included, String excluded) {
+        return conditions.stream()
+                .filter(Document.class::isInstance)
+                .map(Document.class::cast)
+                .flatMap(operators -> Stream.of(included, excluded).map(operators::get))
+                .filter(String.class::isInstance)
+                .map(String.class::cast);
     }
 }

@@ -36,10 +36,10 @@ sealed interface PlainChange {
         }
     }
 
-    /** The change, unless the update asks for more. */
-    static Optional<PlainChange> of(Document selector, Document update) {
+    /** The change of the document that lies there, unless the update asks for more. */
+    static Optional<PlainChange> of(Object position, Document update) {
         if (update.keySet().stream().noneMatch(key -> key.startsWith("$"))) {
-            return sameId(selector, update) ? Optional.of(new Replacement(update)) : Optional.empty();
+            return sameId(position, update) ? Optional.of(new Replacement(update)) : Optional.empty();
         }
         if (update.size() == 1
                 && update.get("$set") instanceof Document values
@@ -49,8 +49,9 @@ sealed interface PlainChange {
         return Optional.empty();
     }
 
-    private static boolean sameId(Document selector, Document update) {
-        return !update.containsKey(IdIndex.FIELD) || update.get(IdIndex.FIELD).equals(selector.get(IdIndex.FIELD));
+    private static boolean sameId(Object position, Document update) {
+        return !update.containsKey(IdIndex.FIELD)
+                || IdIndex.positionOf(update.get(IdIndex.FIELD)).equals(position);
     }
 
     /** At most one level down, no position in a list, not the id. */

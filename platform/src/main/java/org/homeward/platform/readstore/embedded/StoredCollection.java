@@ -128,7 +128,7 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
         if (IdRange.of(selector, null) instanceof IdRange.Points(var positions, var any) && positions.size() == 1) {
             var position = positions.getFirst();
             var before = getDocument(position);
-            var change = PlainChange.of(selector, update);
+            var change = PlainChange.of(position, update);
             if (before != null && change.isPresent()) {
                 return change(position, before, documentMatchesQuery(before, selector), change.get(), upsert);
             }
