@@ -24,8 +24,8 @@ final class Apart {
 
     @Option(
             names = "--issuer",
-            description = "the console's address, as a browser and the tokens name it; by default that of"
-                    + " homeward.security.issuer, which is http://localhost:8080 unless it is set")
+            description = "who issues the tokens: the console's address, as a browser names it, or another issuer; by"
+                    + " default homeward.security.issuer, which is http://localhost:8080 unless it is set")
     private @Nullable String issuer;
 
     /** One side, by its name, its configuration and what it needs to be ready. */
@@ -47,7 +47,7 @@ final class Apart {
 
     /** Starts the side and stays up. */
     int start(Side side) {
-        if (side == Side.CONSOLE) {
+        if (side == Side.CONSOLE && Hosted.here()) {
             FirstUser.of(data);
         }
         var arguments = issuer == null

@@ -65,6 +65,11 @@ final class Demo implements Callable<Integer> {
     private ConfigurableApplicationContext start(Clock clock) {
         return new SpringApplicationBuilder(Standalone.class)
                 .initializers((GenericApplicationContext context) -> context.registerBean(Clock.class, () -> clock))
-                .run(Settings.of(data, port, "--homeward.agenda.ticking=false"));
+                .run(Settings.of(
+                        data,
+                        port,
+                        Settings.issuer(port),
+                        "--homeward.security.hosted=true",
+                        "--homeward.agenda.ticking=false"));
     }
 }

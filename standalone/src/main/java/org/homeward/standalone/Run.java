@@ -25,13 +25,20 @@ final class Run implements Callable<Integer> {
             throw new IllegalStateException(
                     "The data folder " + data + " holds a demo story; run takes only folders of its own.");
         }
-        FirstUser.of(data);
         var chosen = Settings.port(port);
-        var platform = new SpringApplicationBuilder(Standalone.class).run(Settings.of(data, chosen));
+        var platform = new SpringApplicationBuilder(Standalone.class).run(settings(chosen));
         System.out.println("Homeward is up at http://localhost:" + chosen);
         if (exit) {
             platform.close();
         }
         return 0;
+    }
+
+    private String[] settings(int chosen) {
+        if (Hosted.here()) {
+            FirstUser.of(data);
+            return Settings.of(data, chosen, Settings.issuer(chosen));
+        }
+        return Settings.of(data, chosen);
     }
 }

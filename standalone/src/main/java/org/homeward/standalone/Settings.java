@@ -33,8 +33,12 @@ final class Settings {
         var decided = Stream.of(
                 "--homeward.data=" + data,
                 "--management.endpoint.health.group.readiness.include=" + READY_WITH,
-                "--server.port=" + port,
-                "--homeward.security.issuer=" + LocalTokens.issuer(port));
+                "--server.port=" + port);
         return Stream.concat(decided, Stream.of(more)).toArray(String[]::new);
+    }
+
+    /** As an argument that may follow: the console at this port is the issuer. */
+    static String issuer(int port) {
+        return "--homeward.security.issuer=" + LocalTokens.issuer(port);
     }
 }

@@ -22,6 +22,7 @@ final class Token implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Hosted.orRefuse();
         System.out.println(new LocalTokens(data, port).of(role));
         return 0;
     }

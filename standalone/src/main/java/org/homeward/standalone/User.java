@@ -26,7 +26,7 @@ final class User {
                             description = "the office, or for a donor's user the donor (${DEFAULT-VALUE})")
                     String office,
             @Option(names = "--data", defaultValue = Settings.DATA, description = FOLDER) Path data) {
-        print(new UserAccounts(data).add(name, roles, new Office(office)));
+        print(accounts(data).add(name, roles, new Office(office)));
         return 0;
     }
 
@@ -34,7 +34,7 @@ final class User {
     int reset(
             @Parameters(paramLabel = "NAME") String name,
             @Option(names = "--data", defaultValue = Settings.DATA, description = FOLDER) Path data) {
-        print(new UserAccounts(data).reset(name));
+        print(accounts(data).reset(name));
         return 0;
     }
 
@@ -42,18 +42,23 @@ final class User {
     int disable(
             @Parameters(paramLabel = "NAME") String name,
             @Option(names = "--data", defaultValue = Settings.DATA, description = FOLDER) Path data) {
-        new UserAccounts(data).disable(name);
+        accounts(data).disable(name);
         return 0;
     }
 
     @Command(description = "List the users.")
     int list(@Option(names = "--data", defaultValue = Settings.DATA, description = FOLDER) Path data) {
-        new UserAccounts(data)
+        accounts(data)
                 .all()
                 .forEach(user -> System.out.println(user.name() + "  " + user.id() + "  "
                         + user.roles().stream().sorted().map(Role::name).collect(Collectors.joining(","))
                         + "  " + user.office() + (user.enabled() ? "" : "  disabled")));
         return 0;
+    }
+
+    private static UserAccounts accounts(Path data) {
+        Hosted.orRefuse();
+        return new UserAccounts(data);
     }
 
     private static void print(Credentials made) {

@@ -64,6 +64,7 @@ class ArchitectureTest {
                     "org.springframework.beans.factory.support",
                     "org.springframework.boot..",
                     "org.springframework.context..",
+                    "org.springframework.core.env",
                     "com.github.benmanes.caffeine.cache",
                     "picocli..",
                     "java..",

@@ -11,6 +11,7 @@ import org.homeward.platform.rights.RightsHistory;
 import org.homeward.platform.security.AccessTokens;
 import org.homeward.platform.security.SecuritySettings;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.Authentication;
@@ -38,14 +39,8 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
  * process, because both are here.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty(name = "homeward.security.hosted", matchIfMissing = true)
 class SignInConfiguration {
-    /** The page with name and password. */
-    static final String PAGE = "/sign-in";
-
-    /** The console's name at the authorization server. */
-    static final String CLIENT = "homeward-console";
-
-    private static final String RETURN = "/login/oauth2/code/" + CLIENT;
     private static final Duration CODE_LIVES = Duration.ofMinutes(1);
 
     private final String secret = UUID.randomUUID().toString();
@@ -111,12 +106,12 @@ class SignInConfiguration {
 
     @Bean
     RegisteredClientRepository clients(SecuritySettings settings, PasswordEncoder passwords) {
-        var console = RegisteredClient.withId(CLIENT)
-                .clientId(CLIENT)
+        var console = RegisteredClient.withId(PageAccess.CLIENT)
+                .clientId(PageAccess.CLIENT)
                 .clientSecret(passwords.encode(secret))
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                .redirectUri(settings.issuer() + RETURN)
+                .redirectUri(settings.issuer() + PageAccess.RETURN)
                 .scope(OidcScopes.OPENID)
                 .clientSettings(ClientSettings.builder()
                         .requireProofKey(true)
@@ -134,12 +129,12 @@ class SignInConfiguration {
     @Bean
     ClientRegistrationRepository consoleAsClient(SecuritySettings settings, AuthorizationServerSettings server) {
         var issuer = settings.issuer();
-        return new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId(CLIENT)
-                .clientId(CLIENT)
+        return new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId(PageAccess.CLIENT)
+                .clientId(PageAccess.CLIENT)
                 .clientSecret(secret)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                .redirectUri(issuer + RETURN)
+                .redirectUri(issuer + PageAccess.RETURN)
                 .scope(OidcScopes.OPENID)
                 .issuerUri(issuer)
                 .authorizationUri(issuer + server.getAuthorizationEndpoint())

@@ -27,7 +27,7 @@ final class SignInLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !"POST".equals(request.getMethod()) || !request.getRequestURI().endsWith(SignInConfiguration.PAGE);
+        return !"POST".equals(request.getMethod()) || !request.getRequestURI().endsWith(PageAccess.SIGN_IN);
     }
 
     @Override
@@ -41,7 +41,7 @@ final class SignInLimit extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else {
             LOG.warn("a sign-in was tried too often and is refused for a while");
-            response.sendRedirect(request.getContextPath() + SignInConfiguration.PAGE + "?failed");
+            response.sendRedirect(request.getContextPath() + PageAccess.SIGN_IN + "?failed");
         }
     }
 

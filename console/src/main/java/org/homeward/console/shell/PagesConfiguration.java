@@ -1,6 +1,8 @@
 package org.homeward.console.shell;
 
 import java.io.IOException;
+import java.net.URI;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,8 +22,10 @@ class PagesConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<PageHeaders> pageHeaders() {
-        var filter = new FilterRegistrationBean<>(new PageHeaders());
+    FilterRegistrationBean<PageHeaders> pageHeaders(
+            @Value("${homeward.security.hosted:true}") boolean hosted,
+            @Value("${homeward.security.issuer:}") URI issuer) {
+        var filter = new FilterRegistrationBean<>(hosted ? new PageHeaders() : new PageHeaders(issuer));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }

@@ -2,19 +2,12 @@ package org.homeward.console.sample;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeward.console.Console;
 import org.homeward.kernel.identity.UserId;
-import org.homeward.platform.live.LiveStreams;
-import org.homeward.platform.security.CurrentActor;
-import org.homeward.platform.web.CommandForms;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -51,31 +44,6 @@ public class SampleConsole {
     /** Shows the sample at http://localhost:8099. */
     public static void main(String[] arguments) {
         SpringApplication.run(SampleConsole.class, "--server.port=8099");
-    }
-
-    @Bean
-    SampleSides sides() {
-        return new SampleSides();
-    }
-
-    @Bean
-    Clock clock() {
-        return Clock.fixed(Instant.parse("2009-02-06T10:00:00Z"), ZoneOffset.UTC);
-    }
-
-    @Bean
-    CurrentActor currentActor() {
-        return new CurrentActor();
-    }
-
-    @Bean
-    LiveStreams liveStreams(SampleSides sides) {
-        return new LiveStreams(sides, new LiveStreams.Limits(6, 100, Duration.ofSeconds(20)));
-    }
-
-    @Bean
-    CommandForms commandForms() {
-        return new CommandForms();
     }
 
     @Bean

@@ -18,6 +18,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,17 +34,27 @@ public class AccessConfiguration {
     private static final int API = 20;
 
     /**
-     * Believes the issuer's tokens. Its keys are those of this process when it is the issuer; otherwise they are fetched
-     * when the first token comes, so that processes can start in any order.
+     * Believes the issuer's tokens. Its keys are those of this process when it is the issuer; otherwise they, and where
+     * they are if that is not set, are fetched when the first token comes, so that processes can start in any order.
      */
     @Bean
     JwtDecoder accessTokens(SecuritySettings settings, ObjectProvider<JWKSource<SecurityContext>> own) {
         var keys = own.getIfAvailable();
-        var decoder = keys == null
-                ? NimbusJwtDecoder.withJwkSetUri(settings.keysAddress()).build()
-                : NimbusJwtDecoder.withJwkSource(keys).build();
-        decoder.setJwtValidator(AccessTokens.validator(settings, Clock.systemUTC()));
-        return decoder;
+        return keys == null
+                ? new SupplierJwtDecoder(() -> checking(fetchingKeys(settings), settings))
+                : checking(NimbusJwtDecoder.withJwkSource(keys).build(), settings);
+    }
+
+    private static NimbusJwtDecoder fetchingKeys(SecuritySettings settings) {
+        return settings.keysAddress()
+                .map(NimbusJwtDecoder::withJwkSetUri)
+                .orElseGet(() -> NimbusJwtDecoder.withIssuerLocation(settings.issuer()))
+                .build();
+    }
+
+    private static JwtDecoder checking(NimbusJwtDecoder signatures, SecuritySettings settings) {
+        signatures.setJwtValidator(AccessTokens.validator(settings, Clock.systemUTC()));
+        return signatures;
     }
 
     @Bean
