@@ -41,7 +41,12 @@ final class Program {
 
     /** Runs to the end. */
     static Finished run(String... arguments) {
-        return finish(launch(Map.of(), arguments));
+        return run(Map.of(), arguments);
+    }
+
+    /** Runs to the end, with this in its environment. */
+    static Finished run(Map<String, String> environment, String... arguments) {
+        return finish(launch(environment, arguments));
     }
 
     /** Runs until it has printed a mark so many times, and is killed then. */
