@@ -195,13 +195,20 @@ class AnotherIssuerTest {
     }
 
     @Test
-    void an_issuer_that_cannot_be_reached_is_said_on_the_page(@TempDir Path other) throws IOException {
+    void an_issuer_that_cannot_be_reached_is_said_on_the_page_and_by_the_api(@TempDir Path other) throws IOException {
         secret(other, SampleIssuer.SECRET);
         try (var waiting = console(other, "http://localhost:1")) {
             var page = send(HttpRequest.newBuilder(URI.create(url(waiting) + "/cases")));
 
             assertThat(page.uri().toString()).isEqualTo(url(waiting) + "/sign-in?failed");
             assertThat(page.body()).contains("You could not be signed in");
+
+            var api = send(HttpRequest.newBuilder(URI.create(url(waiting) + "/api/nothing-here"))
+                    .header("Authorization", "Bearer " + issuer.accessToken("homeward-api", 300)));
+
+            assertThat(api.statusCode()).isEqualTo(503);
+            assertThat(api.headers().firstValue("Retry-After")).isPresent();
+            assertThat(api.body()).contains("\"unavailable\"");
         }
     }
 

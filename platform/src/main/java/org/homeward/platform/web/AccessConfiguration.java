@@ -18,7 +18,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,7 +40,7 @@ public class AccessConfiguration {
     JwtDecoder accessTokens(SecuritySettings settings, ObjectProvider<JWKSource<SecurityContext>> own) {
         var keys = own.getIfAvailable();
         return keys == null
-                ? new SupplierJwtDecoder(() -> checking(fetchingKeys(settings), settings))
+                ? new IssuersTokens(() -> checking(fetchingKeys(settings), settings))
                 : checking(NimbusJwtDecoder.withJwkSource(keys).build(), settings);
     }
 
@@ -79,8 +78,10 @@ public class AccessConfiguration {
                 .csrf(AbstractHttpConfigurer::disable) // a token is never sent by a browser on its own
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .oauth2ResourceServer(tokens ->
-                        tokens.jwt(jwt -> {}).authenticationEntryPoint(denials).accessDeniedHandler(denials))
+                .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> {})
+                        .authenticationEntryPoint(denials)
+                        .accessDeniedHandler(denials)
+                        .withObjectPostProcessor(denials))
                 .exceptionHandling(
                         denied -> denied.authenticationEntryPoint(denials).accessDeniedHandler(denials))
                 .addFilterAfter(
