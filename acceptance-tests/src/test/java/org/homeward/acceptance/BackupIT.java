@@ -21,6 +21,12 @@ class BackupIT {
     private static final String ERASED = "Erasable";
     private static final String STAYING = "Staying";
 
+    private static final int OK = 0;
+    private static final int OTHER_MANIFEST = 2;
+    private static final int OTHER_HISTORY = 4;
+    private static final int NOT_AS_BACKED_UP = 5;
+    private static final long VERIFIER_BYTES = 60_000;
+
     private static final byte[] PHOTO = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1, 2, 3};
 
     @TempDir
@@ -56,7 +62,9 @@ class BackupIT {
 
         assertThat(places(StoredFile.of(folder.resolve("first").resolve("store"))))
                 .containsAll(beforeFirst.stream().map(BackupIT::place).toList());
+        var manifests = verified();
         refusals();
+        assertThat(told(NOT_AS_BACKED_UP, "first", manifests).lines()).contains("changed: store/events.db");
         succeeds(restore("restored", "--without-some-keys"));
         assertThat(StoredFile.of(folder.resolve("restored")).losses(all)).isEmpty();
         try (var server = Victim.again(folder.resolve("restored")).start()) {
@@ -68,6 +76,28 @@ class BackupIT {
             assertThat(gone.text()).doesNotContain(ERASED);
         }
         fails("is not empty", restore("restored", "--without-some-keys"));
+    }
+
+    /** An auditor verifies both backups without the platform; what was written down of the manifests of the first. */
+    private List<String> verified() throws IOException {
+        var first = told(OK, "first", List.of());
+        var stored =
+                StoredFile.of(folder.resolve("first").resolve("store")).rows().size();
+        assertThat(first.text()).contains("  history   " + stored + " events, the last at position " + stored);
+
+        var manifests = Auditor.manifestsIn(first);
+        told(OK, "first", manifests);
+        told(OTHER_MANIFEST, "second", manifests);
+        told(OK, "second", Auditor.historyIn(first));
+        told(OTHER_HISTORY, "first", Auditor.historyIn(told(OK, "second", List.of())));
+        assertThat(Auditor.sizeOfVerifier()).isLessThan(VERIFIER_BYTES);
+        return manifests;
+    }
+
+    private Program.Finished told(int exitCode, String backup, List<String> writtenDown) {
+        var run = Auditor.verifies(folder.resolve(backup), writtenDown);
+        assertThat(run.exitCode()).as(run.text()).isEqualTo(exitCode);
+        return run;
     }
 
     /** Keys that are older than the events are not taken unasked, and a changed file is not taken at all. */

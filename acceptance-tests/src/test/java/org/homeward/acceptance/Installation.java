@@ -54,7 +54,7 @@ final class Installation {
         return List.copyOf(words);
     }
 
-    private static String java() {
+    static String java() {
         return ProcessHandle.current().info().command().orElse("java");
     }
 

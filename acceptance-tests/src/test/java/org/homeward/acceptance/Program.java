@@ -123,7 +123,8 @@ final class Program {
         }
     }
 
-    private static Finished finish(Process process) {
+    /** Waits for a process to end; what it printed. */
+    static Finished finish(Process process) {
         try (var output = process.inputReader(StandardCharsets.UTF_8)) {
             var lines = output.lines().toList();
             if (!process.waitFor(10, TimeUnit.MINUTES)) {
