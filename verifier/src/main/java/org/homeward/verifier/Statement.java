@@ -8,15 +8,15 @@ record Statement(Path folder, Backup backup, WrittenDown given) {
     /** How many findings are told one by one. */
     static final int TOLD = 1_000;
 
-    private static final String KEEP = " Write down the SHA-256 of each manifest and give it with --manifest next time:"
-            + " that proves the manifests too.";
-
     void print(PrintStream out) {
         backup.parts().forEach(part -> print(part, out));
         var findings = backup.findings();
         findings.stream().limit(TOLD).forEach(finding -> out.println(Printable.of(finding.told())));
         if (findings.size() > TOLD) {
             out.println("and " + (findings.size() - TOLD) + " more");
+        }
+        if (findings.isEmpty() && given.manifests().isEmpty()) {
+            toBeWrittenDown(out);
         }
         out.println(outcome());
     }
@@ -41,9 +41,23 @@ record Statement(Path folder, Backup backup, WrittenDown given) {
                 + ", SHA-256 " + history.sha256());
     }
 
+    /** Whoever can change the files can change the manifests, but not what lies elsewhere. */
+    private void toBeWrittenDown(PrintStream out) {
+        out.println("To be written down where who keeps the backup cannot write, and given next time:");
+        backup.parts().forEach(part -> out.println("  --manifest " + part.manifestSha256()));
+        for (var part : backup.parts()) {
+            var manifest = part.manifest();
+            if (manifest != null && manifest.kind() == Manifest.Kind.STORE) {
+                out.println("and with a later backup, to prove that it carries this history on:");
+                out.println("  --since " + manifest.history().events() + ":"
+                        + manifest.history().sha256());
+            }
+        }
+    }
+
     private String outcome() {
         return switch (Outcome.of(backup)) {
-            case OK -> "VERIFIED: " + proved() + (given.manifests().isEmpty() ? KEEP : "");
+            case OK -> "VERIFIED: " + proved();
             case OTHER_MANIFEST -> "NOT VERIFIED: this is another backup than the one whose manifests were given.";
             case OTHER_HISTORY -> "NOT VERIFIED: the history is not the one that was given, carried on.";
             case NOT_AS_BACKED_UP, MISUSED ->

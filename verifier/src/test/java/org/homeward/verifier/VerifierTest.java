@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -49,6 +51,26 @@ class VerifierTest {
                 .last()
                 .asString()
                 .startsWith("VERIFIED: all 5 files");
+    }
+
+    @Test
+    void what_is_to_be_written_down_is_told_as_it_is_given_next_time() {
+        var told = Run.on(backup).lines().stream()
+                .filter(line -> line.startsWith("  --"))
+                .flatMap(line -> Stream.of(line.strip().split(" ", 2)))
+                .toList();
+        assertThat(told).hasSize(6);
+
+        var words = new ArrayList<>(told);
+        words.add(backup.folder().toString());
+        var run = Run.with(words.toArray(String[]::new));
+
+        assertThat(run.exitCode()).isEqualTo(OK);
+        assertThat(run.out()).doesNotContain("  --manifest");
+        assertThat(run.lines())
+                .last()
+                .isEqualTo("VERIFIED: all 5 files are as the manifests say and nothing else is there; the manifests are"
+                        + " those that were given; the history begins with the 12 events that were given.");
     }
 
     @Test
