@@ -26,7 +26,9 @@ final class CommandForms {
             "role",
             "CSL",
             "sha256",
-            "0123456789abcdef".repeat(4));
+            "0123456789abcdef".repeat(4),
+            "ticket",
+            "INC-2009-17");
 
     private final Map<String, Form> forms = new TreeMap<>();
 
@@ -97,14 +99,22 @@ final class CommandForms {
             return body;
         }
 
-        /** The same wish on another day. */
-        Map<String, Object> onAnotherDay(Map<String, Object> body) {
+        /** Another wish to the same stream: on another day, or where none is stated with another choice. */
+        Map<String, Object> otherwise(Map<String, Object> body) {
             var changed = new TreeMap<>(body);
             properties().forEach((name, property) -> {
                 if (property.path("format").asString("").equals("date")) {
                     changed.put(name, OTHER_DAY);
                 }
             });
+            if (changed.equals(body)) {
+                properties().entrySet().stream()
+                        .filter(each -> each.getValue().path("enum").size() > 1)
+                        .findFirst()
+                        .ifPresent(each -> changed.put(
+                                each.getKey(),
+                                each.getValue().path("enum").get(1).asString("")));
+            }
             return changed;
         }
 

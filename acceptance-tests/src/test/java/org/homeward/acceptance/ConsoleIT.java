@@ -322,6 +322,7 @@ class ConsoleIT {
                 "/agreements/new",
                 signed,
                 signed + "/steps/set-ceiling",
+                "/emergencies",
                 "/nothing-here");
     }
 

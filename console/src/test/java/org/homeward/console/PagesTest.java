@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.homeward.console.sample.SampleCases;
 import org.homeward.console.sample.SampleConsole;
+import org.homeward.console.sample.SampleEmergencies;
 import org.homeward.console.sample.SampleFunding;
 import org.homeward.console.sample.SampleShelter;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,7 @@ class PagesTest {
     private static final String BOARD = "/shelters/" + SampleShelter.ID.value();
     private static final String CASE = "/cases/" + SampleCases.id(3).value();
     private static final String AGREEMENT = "/agreements/" + SampleFunding.EU.value();
+    private static final String REVIEW = "/emergencies/" + SampleEmergencies.UNREVIEWED.value() + "/review";
     private static final List<String> ALL = List.of(
             "/",
             "/cases",
@@ -38,6 +40,9 @@ class PagesTest {
             "/agreements/new",
             AGREEMENT,
             AGREEMENT + "/steps/record-expenditure",
+            "/emergencies",
+            "/emergencies?all=true",
+            REVIEW,
             "/nothing-here");
 
     @Autowired
@@ -102,6 +107,19 @@ class PagesTest {
         assertThat(overview.text()).contains("People assisted 3,139 to 24 countries of return");
         assertThat(overview.text()).contains("31 of 40");
         assertThat(overview.body()).contains("<th scope=\"row\">Jul 2006</th>");
+    }
+
+    @Test
+    void every_page_says_how_many_emergencies_are_to_be_reviewed_and_the_list_says_which() {
+        assertThat(browser.get("/cases").text()).contains("Emergencies 2");
+        assertThat(browser.get("/emergencies").text())
+                .contains("Medical emergency INC-2009-1")
+                .contains("to be reviewed by 8 Feb 2009, 23:10")
+                .contains("overdue since")
+                .doesNotContain("INC-2009-3");
+        assertThat(browser.get("/emergencies").body()).contains("href=\"" + REVIEW + "\"");
+        assertThat(browser.get("/emergencies?all=true").text()).contains("INC-2009-3", "Justified");
+        assertThat(browser.get(CASE).body()).contains(CASE + "/steps/security/break-glass");
     }
 
     @Test

@@ -34,6 +34,10 @@ import org.homeward.kernel.privacy.PrivacyQuery;
 import org.homeward.kernel.privacy.PrivacyRejection;
 import org.homeward.kernel.privacy.SubjectKeyCreated;
 import org.homeward.kernel.reporting.ReportingQuery;
+import org.homeward.kernel.security.BreakGlassCommand;
+import org.homeward.kernel.security.BreakGlassEvent;
+import org.homeward.kernel.security.SecurityQuery;
+import org.homeward.kernel.security.SecurityRejection;
 import org.homeward.kernel.security.UserEvent;
 import org.homeward.kernel.shelter.IncidentCommand;
 import org.homeward.kernel.shelter.IncidentEvent;
@@ -64,6 +68,7 @@ public final class Catalogue {
             MovementCommand.class,
             ActivityCommand.class,
             ErasureCommand.class,
+            BreakGlassCommand.class,
             UpkeepCommand.class);
     private static final List<Class<? extends Event>> EVENTS = List.of(
             MigrantCaseEvent.class,
@@ -81,6 +86,7 @@ public final class Catalogue {
             SubjectKeyCreated.class,
             PersonalDataRead.class,
             CommandRefused.class,
+            BreakGlassEvent.class,
             UserEvent.class);
     private static final List<Class<?>> QUERIES = List.of(
             CaseworkQuery.class,
@@ -89,6 +95,7 @@ public final class Catalogue {
             ReportingQuery.class,
             AuditQuery.class,
             PrivacyQuery.class,
+            SecurityQuery.class,
             UpkeepQuery.class);
     private static final List<Class<? extends Rejection>> REJECTIONS = List.of(
             CaseworkRejection.class,
@@ -97,6 +104,7 @@ public final class Catalogue {
             ActivityRejection.class,
             ShelterRejection.class,
             PrivacyRejection.class,
+            SecurityRejection.class,
             UpkeepRejection.class);
 
     private Catalogue() {}

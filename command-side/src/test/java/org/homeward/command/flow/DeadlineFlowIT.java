@@ -8,8 +8,10 @@ import static org.homeward.command.Programme.flight;
 import static org.homeward.command.Programme.shelter;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.homeward.command.Returnee;
 import org.homeward.command.RunningPolicies;
@@ -25,8 +27,16 @@ import org.homeward.kernel.casework.ProtectionCommand.PlaceHold;
 import org.homeward.kernel.casework.ProtectionCommand.ReleaseHold;
 import org.homeward.kernel.funding.FundingAgreementEvent.PlaceReleased;
 import org.homeward.kernel.identity.AgreementId;
+import org.homeward.kernel.identity.GlassId;
 import org.homeward.kernel.identity.StayId;
+import org.homeward.kernel.identity.SubjectId;
 import org.homeward.kernel.message.Command;
+import org.homeward.kernel.privacy.PurposeGroup;
+import org.homeward.kernel.security.BreakGlassCommand.BreakGlass;
+import org.homeward.kernel.security.BreakGlassCommand.ReviewGlass;
+import org.homeward.kernel.security.BreakGlassEvent.GlassOverdue;
+import org.homeward.kernel.security.BreakGlassGround;
+import org.homeward.kernel.security.BreakGlassReview;
 import org.homeward.kernel.shelter.BlockReason;
 import org.homeward.kernel.shelter.DischargeReason;
 import org.homeward.kernel.shelter.ShelterCommand.AdmitResident;
@@ -163,6 +173,22 @@ class DeadlineFlowIT {
     }
 
     @Test
+    void an_emergency_that_nobody_reviews_is_noticed_after_three_days() {
+        var reviewed = GlassId.of(UUID.randomUUID());
+        var forgotten = GlassId.of(UUID.randomUUID());
+        side.now(Instant.parse("2009-06-01T08:00:00Z"));
+        side.send(breaks(reviewed), breaks(forgotten));
+        side.now(Instant.parse("2009-06-01T09:00:00Z"));
+        side.send(new ReviewGlass(reviewed, BreakGlassReview.JUSTIFIED));
+        side.dueOn(LocalDate.of(2009, 6, 4));
+        assertThat(side.all(GlassOverdue.class)).isEmpty();
+        side.dueOn(LocalDate.of(2009, 6, 5));
+        assertThat(side.all(GlassOverdue.class)).containsExactly(new GlassOverdue(forgotten, LocalDate.of(2009, 6, 4)));
+        side.dueOn(LocalDate.of(2009, 7, 1));
+        assertThat(side.all(GlassOverdue.class)).hasSize(1);
+    }
+
+    @Test
     void a_bed_that_is_not_taken_goes_to_the_next() {
         var centre = shelter(1);
         var stay = StayId.of(UUID.randomUUID());
@@ -213,6 +239,15 @@ class DeadlineFlowIT {
         side.dueOn(day(10));
         assertThat(entries()).isEqualTo(before);
         assertThat(side.history()).isEqualTo(history);
+    }
+
+    private static BreakGlass breaks(GlassId glass) {
+        return new BreakGlass(
+                glass,
+                SubjectId.of(UUID.randomUUID()),
+                Set.of(PurposeGroup.MEDICAL),
+                BreakGlassGround.MEDICAL_EMERGENCY,
+                "INC-2009-17");
     }
 
     private List<AgendaEntries.Entry> entries() {

@@ -21,6 +21,7 @@ import org.homeward.kernel.funding.DatedCeiling;
 import org.homeward.kernel.funding.FundingQuery.FindAgreement;
 import org.homeward.kernel.funding.FundingQuery.FindAgreements;
 import org.homeward.kernel.identity.FamilyId;
+import org.homeward.kernel.identity.GlassId;
 import org.homeward.kernel.identity.StayId;
 import org.homeward.kernel.identity.SubjectId;
 import org.homeward.kernel.identity.TrancheId;
@@ -87,6 +88,7 @@ final class CasePrefill {
                                                 row.name(),
                                                 row.beds().free())))
                                 .toList()));
+        prefill.fresh("glassId", GlassId.of(UuidCreator.getTimeOrderedEpoch()));
         prefill.fresh("stayId", StayId.of(UuidCreator.getTimeOrderedEpoch()));
     }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.homeward.console.form.Errand;
 import org.homeward.console.form.Prefill;
 import org.homeward.console.form.Steps;
@@ -20,6 +21,7 @@ import org.homeward.kernel.casework.MigrantCaseCommand;
 import org.homeward.kernel.identity.CaseId;
 import org.homeward.kernel.message.Page;
 import org.homeward.kernel.movement.MovementCommand.BookSeat;
+import org.homeward.kernel.security.BreakGlassCommand.BreakGlass;
 import org.homeward.kernel.time.Known;
 import org.homeward.kernel.time.ProgrammeCalendar;
 import org.homeward.platform.messaging.NotFound;
@@ -38,6 +40,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class CaseStepController {
     private static final int CHANGES = 20;
+    private static final Set<Class<?>> BESIDE = Set.of(BookSeat.class, BreakGlass.class);
 
     private final Desk desk;
     private final Steps steps;
@@ -135,11 +138,10 @@ final class CaseStepController {
                 expects ? OptionalLong.of(dossier.version()) : OptionalLong.empty());
     }
 
-    /** Only commands of the case itself, and the seat on a movement. */
+    /** Only commands of the case itself, the seat on a movement, and the glass before the person's values. */
     private CommandForm form(String feature, String command) {
         return forms.find(feature + "." + command)
-                .filter(form -> MigrantCaseCommand.class.isAssignableFrom(form.type())
-                        || form.type().equals(BookSeat.class))
+                .filter(form -> MigrantCaseCommand.class.isAssignableFrom(form.type()) || BESIDE.contains(form.type()))
                 .filter(form -> desk.may(form.type()))
                 .orElseThrow(NotFound::new);
     }

@@ -11,6 +11,7 @@ import org.homeward.kernel.casework.CaseStatus;
 import org.homeward.kernel.casework.IntakeCommand.AttachDocument;
 import org.homeward.kernel.message.MessageNames;
 import org.homeward.kernel.movement.MovementCommand.BookSeat;
+import org.homeward.kernel.security.BreakGlassCommand.BreakGlass;
 import org.homeward.platform.web.CommandForms;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +53,8 @@ final class NextSteps {
             "casework.withdraw-consent",
             "casework.close-case",
             "casework.record-death",
-            "casework.deny-eligibility");
+            "casework.deny-eligibility",
+            "security.break-glass");
 
     private final Desk desk;
     private final CommandForms forms;
@@ -104,11 +106,16 @@ final class NextSteps {
                         .toList());
     }
 
-    /** A seat is booked with a movement, not with the case; it is the step all the same. */
+    /** A seat is booked with a movement, and a glass is broken beside the case; they are steps all the same. */
     private static Stream<String> beyond(CaseDossier dossier) {
-        return dossier.content().progress().status() == CaseStatus.READY_TO_TRAVEL
-                ? Stream.of(MessageNames.codeOf(BookSeat.class))
-                : Stream.empty();
+        var steps = Stream.<Class<?>>builder();
+        if (dossier.content().progress().status() == CaseStatus.READY_TO_TRAVEL) {
+            steps.add(BookSeat.class);
+        }
+        if (dossier.content().person().isPresent()) {
+            steps.add(BreakGlass.class);
+        }
+        return steps.build().map(MessageNames::codeOf);
     }
 
     private boolean isAllowed(String code) {

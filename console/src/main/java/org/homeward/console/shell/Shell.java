@@ -39,6 +39,11 @@ public record Shell(
      * @param name its name, the same as the message key's last part
      * @param path where it begins
      * @param icon its icon
+     * @param waiting how much waits there for the user; empty for nothing
      */
-    public record Area(String name, String path, String icon) {}
+    public record Area(String name, String path, String icon, String waiting) {
+        Area(String name, String path, String icon) {
+            this(name, path, icon, "");
+        }
+    }
 }

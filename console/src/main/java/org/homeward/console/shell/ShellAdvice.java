@@ -11,9 +11,13 @@ import org.homeward.console.words.Words;
 import org.homeward.kernel.casework.CaseworkQuery.ListCases;
 import org.homeward.kernel.casework.CaseworkQuery.ShowProgrammeOverview;
 import org.homeward.kernel.funding.FundingQuery.FindAgreements;
+import org.homeward.kernel.message.Page;
 import org.homeward.kernel.security.Actor;
+import org.homeward.kernel.security.SecurityQuery.ListBrokenGlass;
+import org.homeward.kernel.security.SecurityQuery.Which;
 import org.homeward.kernel.shelter.ShelterQuery.ListShelters;
 import org.homeward.kernel.time.ProgrammeCalendar;
+import org.homeward.platform.messaging.Unavailable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -22,6 +26,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** Gives every page of the console its words and what surrounds it. */
 @ControllerAdvice(basePackages = "org.homeward.console", assignableTypes = ErrorController.class)
 final class ShellAdvice {
+    private static final int MOST_COUNTED = 20;
+
     private final Desk desk;
     private final Languages languages;
     private final MessageSource texts;
@@ -51,7 +57,7 @@ final class ShellAdvice {
                         .orElse(Theme.AUTO)
                         .code(),
                 languages.all().stream().map(ShellAdvice::option).toList(),
-                areas(),
+                areas(say),
                 desk.userName(),
                 user.map(actor -> roles(actor, say)).orElse(""),
                 user.map(actor -> say.office(actor.office().code())).orElse(""),
@@ -59,14 +65,30 @@ final class ShellAdvice {
                 here(request));
     }
 
-    private List<Shell.Area> areas() {
+    private List<Shell.Area> areas(Words say) {
         return Stream.of(
                         area(ShowProgrammeOverview.class, new Shell.Area("overview", "/", "layout-dashboard")),
                         area(ListCases.class, new Shell.Area("cases", "/cases", "folders")),
                         area(ListShelters.class, new Shell.Area("beds", "/shelters", "bed")),
-                        area(FindAgreements.class, new Shell.Area("agreements", "/agreements", "building-bank")))
+                        area(FindAgreements.class, new Shell.Area("agreements", "/agreements", "building-bank")),
+                        area(
+                                ListBrokenGlass.class,
+                                new Shell.Area("emergencies", "/emergencies", "shield-half", unreviewed(say))))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** How many emergencies nobody has reviewed, for those who may see them; a page does without when nobody answers. */
+    private String unreviewed(Words say) {
+        try {
+            return desk.askIfAllowed(new ListBrokenGlass(Which.UNREVIEWED, Page.first(MOST_COUNTED)))
+                    .filter(list -> !list.entries().isEmpty())
+                    .map(list ->
+                            say.number(list.entries().size()) + (list.next().isPresent() ? "+" : ""))
+                    .orElse("");
+        } catch (Unavailable noAnswer) {
+            return "";
+        }
     }
 
     private Optional<Shell.Area> area(Class<?> question, Shell.Area area) {

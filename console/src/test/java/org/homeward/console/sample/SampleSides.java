@@ -13,6 +13,7 @@ import org.homeward.kernel.message.Changed;
 import org.homeward.kernel.message.Command;
 import org.homeward.kernel.message.Following;
 import org.homeward.kernel.message.Query;
+import org.homeward.kernel.security.SecurityQuery;
 import org.homeward.kernel.shelter.ShelterQuery;
 import org.homeward.platform.messaging.Accepted;
 import org.homeward.platform.messaging.CommandDispatcher;
@@ -79,6 +80,7 @@ public final class SampleSides implements QueryDispatcher, CommandDispatcher, Fo
                 asked.shelterId().equals(SampleShelter.ID) ? Optional.of(SampleShelter.board()) : Optional.empty();
             case ShelterQuery.ShowShelterQueue asked -> Optional.of(SampleShelter.queue());
             case ShelterQuery.ShowOccupancy asked -> Optional.of(SampleShelter.occupancy(asked));
+            case SecurityQuery.ListBrokenGlass asked -> Optional.of(SampleEmergencies.list(asked));
             default -> Optional.empty();
         };
     }

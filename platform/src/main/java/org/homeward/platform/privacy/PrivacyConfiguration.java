@@ -122,8 +122,9 @@ public class PrivacyConfiguration {
     /** The innermost interceptor of queries: whatever an answer shows has passed it. */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    Disclosure disclosure(EventBus events) {
-        return new Disclosure(Policies.table(), events);
+    Disclosure disclosure(ObjectProvider<OpenGlass> glass, EventBus events) {
+        OpenGlass open = officer -> glass.getIfAvailable(() -> OpenGlass.NONE).of(officer);
+        return new Disclosure(Policies.table(), open, events);
     }
 
     /** Red while keys cannot be made, or are not destroyed that should be. */

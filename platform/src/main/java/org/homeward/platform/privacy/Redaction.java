@@ -14,17 +14,18 @@ import java.util.stream.Collectors;
 import org.homeward.kernel.identity.SubjectId;
 import org.homeward.kernel.privacy.Personal;
 import org.homeward.kernel.privacy.PurposeGroup;
+import org.homeward.kernel.privacy.SubjectRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes once through an answer: hides the personal values of groups that its reader may not see and notes about whom it
+ * Goes once through an answer: hides the personal values that its reader may not see and notes about whom it
  * shows what. Values are looked for in records, collections, maps and optionals.
  */
 final class Redaction {
-    private final Predicate<PurposeGroup> mayRead;
+    private final Predicate<SubjectRef> mayRead;
     private final Map<SubjectId, Set<PurposeGroup>> shown = new LinkedHashMap<>();
 
-    Redaction(Predicate<PurposeGroup> mayRead) {
+    Redaction(Predicate<SubjectRef> mayRead) {
         this.mayRead = mayRead;
     }
 
@@ -59,7 +60,7 @@ final class Redaction {
 
     private Personal<?> ofKnown(Personal.Known<?> known) {
         var ref = known.ref();
-        if (!mayRead.test(ref.group())) {
+        if (!mayRead.test(ref)) {
             return new Personal.Hidden<>(ref);
         }
         shown.computeIfAbsent(ref.subject(), person -> EnumSet.noneOf(PurposeGroup.class))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.Type;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
@@ -52,6 +53,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DisclosureTest {
     private static final PolicyTable TABLE =
             PolicyTable.draft().show(PurposeGroup.IDENTITY, Role.CSL).table();
+
+    private static final UserId IN_AN_EMERGENCY = UserId.of(new UUID(0, 8));
 
     @TempDir
     private Path folder;
@@ -107,6 +110,18 @@ class DisclosureTest {
     }
 
     @Test
+    void in_an_emergency_one_person_is_shown_to_who_broke_the_glass_and_it_is_stored() {
+        var reader = Dispatch.by(new Actor(IN_AN_EMERGENCY, Set.of(Role.FIN), Office.TRIPOLI), Purpose.CASEWORK);
+
+        var answer = asking(store).ask(new AskNames(3), reader).join();
+
+        assertThat(answer.names())
+                .containsExactly(new Personal.Hidden<>(name(0).ref()), name(1), new Personal.Hidden<>(name(2).ref()));
+        var read = (PersonalDataRead) store.readEvents(streamOf(1)).next().getPayload();
+        assertThat(read.shown()).containsExactly(new Shown(person(1), Set.of(PurposeGroup.IDENTITY)));
+    }
+
+    @Test
     void nothing_is_shown_if_the_reading_cannot_be_stored() {
         EventBus broken = SimpleEventBus.builder().build();
         broken.registerDispatchInterceptor(messages -> {
@@ -134,6 +149,11 @@ class DisclosureTest {
         assertThat(engine.raw().headPosition()).isZero();
     }
 
+    /** The second reader has broken the glass before the second person's identity. */
+    private Map<SubjectId, Set<PurposeGroup>> broken(UserId officer) {
+        return officer.equals(IN_AN_EMERGENCY) ? Map.of(person(1), Set.of(PurposeGroup.IDENTITY)) : Map.of();
+    }
+
     private QueryDispatcher asking(EventBus events) {
         var bus = SimpleQueryBus.builder().build();
         bus.subscribe(
@@ -141,7 +161,7 @@ class DisclosureTest {
                 (Type) Names.class,
                 query -> names(((AskNames) query.getPayload()).persons()));
         bus.registerHandlerInterceptor(new QueryAnswers());
-        bus.registerHandlerInterceptor(new Disclosure(TABLE, events));
+        bus.registerHandlerInterceptor(new Disclosure(TABLE, this::broken, events));
         return new GatewayQueryDispatcher(
                 DefaultQueryGateway.builder().queryBus(bus).build(),
                 new Answers(new RejectionText(List.of())),

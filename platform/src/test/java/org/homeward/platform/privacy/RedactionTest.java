@@ -31,7 +31,7 @@ class RedactionTest {
     private static final Personal<String> ILLNESS = Personal.known(PERSON, PurposeGroup.MEDICAL, "findings", "ill");
     private static final Personal<String> OTHERS = Personal.known(OTHER, PurposeGroup.IDENTITY, "name", "Sow");
 
-    private final Redaction redaction = new Redaction(group -> group == PurposeGroup.IDENTITY);
+    private final Redaction redaction = new Redaction(ref -> ref.group() == PurposeGroup.IDENTITY);
 
     private record Line(String code, Personal<String> name) {}
 
@@ -74,7 +74,7 @@ class RedactionTest {
 
     @Test
     void a_choice_is_looked_into() {
-        var hidesAll = new Redaction(group -> false);
+        var hidesAll = new Redaction(ref -> false);
 
         assertThat(hidesAll.of(new Steps(Set.of(new Step.Unknown(), new Step.Named(NAME)))))
                 .isEqualTo(new Steps(Set.of(new Step.Unknown(), new Step.Named(new Personal.Hidden<>(NAME.ref())))));
@@ -101,7 +101,7 @@ class RedactionTest {
     void no_answer_of_the_system_shows_anything_to_who_may_see_nothing(Class<?> type) {
         var serializer = new MessageSerializer(MessageTypes.ofCatalogue(), new PlainSeal());
 
-        var seen = new Redaction(group -> false).of(Samples.of(type));
+        var seen = new Redaction(ref -> false).of(Samples.of(type));
 
         assertThat(serializer.serialize(seen, String.class).getData()).doesNotContain(PlainSeal.MARK);
     }

@@ -56,7 +56,9 @@ public final class Samples {
             "sha256",
             "0123456789abcdef".repeat(4),
             "ReportPeriod.text",
-            "2009-Q2");
+            "2009-Q2",
+            "ticket",
+            "INC-2009-17");
 
     private Samples() {}
 

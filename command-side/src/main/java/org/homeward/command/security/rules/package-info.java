@@ -1,0 +1,5 @@
+/** The rules of reading in an emergency. */
+@NullMarked
+package org.homeward.command.security.rules;
+
+import org.jspecify.annotations.NullMarked;
