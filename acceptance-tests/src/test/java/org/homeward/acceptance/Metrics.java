@@ -48,12 +48,15 @@ final class Metrics {
         return values;
     }
 
-    /** Waits until the projections, policies and agenda have handled all events. */
+    /** Waits until the projections, policies and agenda have handled all events, as long as each minute brings some. */
     void awaitQuiet() {
-        var behind = Eventually.value(this::behind, events -> events == 0);
-        if (behind != 0) {
-            throw new IllegalStateException(
-                    behind + " events are not handled after a minute:\n" + String.join("\n", server.printed()));
+        for (var left = behind(); left != 0; ) {
+            var before = left;
+            left = Eventually.value(this::behind, events -> events == 0);
+            if (left >= before) {
+                throw new IllegalStateException(left + " events are not handled, and a minute brought no progress:\n"
+                        + String.join("\n", server.printed()));
+            }
         }
     }
 
