@@ -138,6 +138,33 @@ class ReachIT {
     }
 
     @Test
+    void two_cases_that_look_alike_are_shown_in_each_other_until_somebody_finds_that_they_are_about_two_persons() {
+        var first = listed(office.eligibleCase("Sangare"));
+        var second = listed(office.eligibleCase("Sangare"));
+        var counsellor = office.as("CSL");
+
+        var found =
+                Eventually.value(() -> alike(first), seen -> !seen.path("rows").isEmpty());
+        assertThat(values(found.path("rows"), "caseId")).containsExactly(second);
+        assertThat(found.path("rows").get(0).path("alike").toString())
+                .isEqualTo("[\"BIRTH_YEAR\",\"NAME\",\"NATIONALITY\",\"SEX\"]");
+        assertThat(values(alike(second).path("rows"), "caseId")).containsExactly(first);
+        assertDenied(office.as("MED").get(ofAlike(first)), 403, "security.role-not-permitted");
+        assertDenied(server.as("CSL", "SEBHA").get(ofAlike(first)), 404, "not-found");
+
+        var confirming = "/api/casework/confirm-not-duplicate";
+        assertDenied(counsellor.post(confirming, confirmation(first, first)), 409, "casework.same-case");
+        office.must("CSL", "casework/confirm-not-duplicate", confirmation(first, second));
+        office.must("REG", "casework/confirm-not-duplicate", confirmation(first, second));
+        for (var side : List.of(first, second)) {
+            assertThat(Eventually.value(
+                                    () -> alike(side), seen -> seen.path("rows").isEmpty())
+                            .path("rows"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void a_photo_is_put_into_a_case_read_by_whoever_may_and_lost_with_the_key() {
         var caseId = listed(office.eligibleCase("Cisse"));
         var person = personOf(caseId);
@@ -218,6 +245,18 @@ class ReachIT {
                                 Office.today())),
                 409,
                 "privacy.file-not-kept");
+    }
+
+    private static JsonNode alike(String caseId) {
+        return office.as("CSL").get(ofAlike(caseId)).body();
+    }
+
+    private static String ofAlike(String caseId) {
+        return "/api/cases/" + caseId + "/possible-duplicates";
+    }
+
+    private static Map<String, String> confirmation(String caseId, String otherCaseId) {
+        return Map.of("caseId", caseId, "otherCaseId", otherCaseId, "confirmedOn", Office.today());
     }
 
     private static String listed(String caseId) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.homeward.console.casework.Stage;
 import org.homeward.kernel.Catalogue;
 import org.homeward.kernel.casework.CaseStatus;
+import org.homeward.kernel.casework.Likeness;
 import org.homeward.kernel.casework.PapersTrack;
 import org.homeward.kernel.casework.SupportTrack;
 import org.homeward.kernel.casework.Waiting;
@@ -59,6 +60,7 @@ class DomainWordsTest {
         });
         Stream.of(
                         CaseStatus.class,
+                        Likeness.class,
                         Stage.class,
                         Waiting.class,
                         Role.class,

@@ -23,6 +23,7 @@ import org.homeward.kernel.casework.DecisionCommand.ReengageMigrant;
 import org.homeward.kernel.casework.DecisionCommand.RequestFunding;
 import org.homeward.kernel.casework.DecisionCommand.WithdrawConsent;
 import org.homeward.kernel.casework.IntakeCommand.AttachDocument;
+import org.homeward.kernel.casework.IntakeCommand.ConfirmNotDuplicate;
 import org.homeward.kernel.casework.IntakeCommand.EntrustCase;
 import org.homeward.kernel.casework.IntakeCommand.LinkFamily;
 import org.homeward.kernel.casework.IntakeCommand.OpenEnquiry;
@@ -106,6 +107,11 @@ final class MigrantCaseAggregate {
 
     @Decides
     void handle(AttachDocument command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @Decides
+    void handle(ConfirmNotDuplicate command, Facts facts) {
         decide(command, facts);
     }
 

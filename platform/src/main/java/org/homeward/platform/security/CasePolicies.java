@@ -20,6 +20,7 @@ import static org.homeward.kernel.security.Role.SHM;
 import static org.homeward.kernel.security.Role.SHW;
 import static org.homeward.kernel.security.Role.SYS;
 
+import org.homeward.kernel.casework.CaseworkQuery.FindPossibleDuplicates;
 import org.homeward.kernel.casework.CaseworkQuery.FollowCase;
 import org.homeward.kernel.casework.CaseworkQuery.ListCases;
 import org.homeward.kernel.casework.CaseworkQuery.ShowCase;
@@ -46,6 +47,7 @@ import org.homeward.kernel.casework.DecisionCommand.ReengageMigrant;
 import org.homeward.kernel.casework.DecisionCommand.RequestFunding;
 import org.homeward.kernel.casework.DecisionCommand.WithdrawConsent;
 import org.homeward.kernel.casework.IntakeCommand.AttachDocument;
+import org.homeward.kernel.casework.IntakeCommand.ConfirmNotDuplicate;
 import org.homeward.kernel.casework.IntakeCommand.EntrustCase;
 import org.homeward.kernel.casework.IntakeCommand.LinkFamily;
 import org.homeward.kernel.casework.IntakeCommand.OpenEnquiry;
@@ -88,6 +90,7 @@ final class CasePolicies {
                 .allow(LinkFamily.class, REG, CSL, CPO)
                 .allow(EntrustCase.class, PM, HOM)
                 .allow(AttachDocument.class, REG, CSL, PRO, CPO, MED, DOC)
+                .allow(ConfirmNotDuplicate.class, REG, CSL, PM)
                 .allow(RequestShelter.class, OUT, REG, CSL, PRO, CPO);
     }
 
@@ -142,6 +145,7 @@ final class CasePolicies {
                 .allow(ShowCaseTimeline.class, REG, CSL, PRO, CPO, MED, DOC, MOV, RIO, PM, FIN, HOM, AUD, DPO)
                 .allow(FollowCase.class, REG, CSL, PRO, CPO, MED, DOC, MOV, RIO, PM, FIN, HOM, AUD, DPO)
                 .allow(ShowDocument.class, REG, CSL, PRO, CPO, MED, DOC, DPO)
+                .allow(FindPossibleDuplicates.class, REG, CSL, PRO, CPO, PM, HOM)
                 .allow(ShowWaitingList.class, CSL, PRO, CPO, PM, FIN, HOM, AUD)
                 .allow(
                         ShowProgrammeFigures.class,

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -185,7 +186,8 @@ class ReadStoreIT {
                             embedded ? own : server,
                             updates,
                             Notebook.ROWS,
-                            row -> Optional.of(row.getInteger("last")))) {
+                            row -> Optional.of(row.getInteger("last")),
+                            last -> Set.of("ends with " + last % 10))) {
                 var processor = new ProjectionProcessor(
                         List.of(new Notebook()),
                         new ProjectionProcessor.Surroundings(
@@ -198,6 +200,10 @@ class ReadStoreIT {
                 processor.stop();
                 assertThat(mirror.find("note-7")).contains(lastOf(embedded ? own : server, "note-7"));
                 assertThat(mirror.all()).hasSize(listed(embedded ? own : server));
+                assertThat(mirror.having(List.of("ends with 1", "ends with 2", "ends with 1")))
+                        .containsExactlyInAnyOrderElementsOf(mirror.all().stream()
+                                .filter(last -> last % 10 == 1 || last % 10 == 2)
+                                .toList());
             }
         }
     }

@@ -14,6 +14,7 @@ import org.homeward.kernel.casework.IntakeEvent.EnquiryOpened;
 import org.homeward.kernel.casework.IntakeEvent.FamilyLinked;
 import org.homeward.kernel.casework.IntakeEvent.IdentityRectified;
 import org.homeward.kernel.casework.IntakeEvent.MigrantRegistered;
+import org.homeward.kernel.casework.IntakeEvent.NotDuplicateConfirmed;
 import org.homeward.kernel.casework.IntakeEvent.ShelterRequested;
 import org.homeward.kernel.casework.MigrantCaseEvent;
 import org.homeward.kernel.identity.UserId;
@@ -57,6 +58,7 @@ final class CaseFold {
             case ShelterRequested e -> Optional.empty();
             case CaseEntrusted e -> Optional.empty();
             case DocumentAttached e -> Optional.empty();
+            case NotDuplicateConfirmed e -> Optional.empty();
         };
     }
 

@@ -12,6 +12,9 @@ public interface CaseIndex {
     /** All cases, the most recently opened first; the same list as before when nothing has changed. */
     List<IndexedCase> newestFirst();
 
+    /** One of all cases; it does not say whether the person waits for a bed. */
+    Optional<IndexedCase> find(CaseId caseId);
+
     /** The pseudonymous ids of the people whose names have all these hashes. */
     Set<String> peopleNamed(Collection<String> hashes);
 

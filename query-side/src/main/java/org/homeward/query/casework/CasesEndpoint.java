@@ -3,10 +3,12 @@ package org.homeward.query.casework;
 import org.homeward.kernel.casework.CaseDossier;
 import org.homeward.kernel.casework.CaseList;
 import org.homeward.kernel.casework.CaseTimeline;
+import org.homeward.kernel.casework.CaseworkQuery.FindPossibleDuplicates;
 import org.homeward.kernel.casework.CaseworkQuery.ListCases;
 import org.homeward.kernel.casework.CaseworkQuery.ShowCase;
 import org.homeward.kernel.casework.CaseworkQuery.ShowCaseTimeline;
 import org.homeward.kernel.casework.CaseworkQuery.ShowDocument;
+import org.homeward.kernel.casework.PossibleDuplicates;
 import org.homeward.kernel.identity.CaseId;
 import org.homeward.kernel.identity.DocumentId;
 import org.homeward.platform.messaging.QueryDispatcher;
@@ -44,6 +46,12 @@ final class CasesEndpoint {
             @Means("the case") @PathVariable String caseId,
             @Means(Means.AS_OF) @RequestParam(defaultValue = "") String asOf) {
         return questions.ask(new ShowCase(Questions.identifier(caseId, CaseId::new), Questions.asOf(asOf)));
+    }
+
+    @GetMapping("/{caseId}/possible-duplicates")
+    @Asks(value = FindPossibleDuplicates.class, summary = "The other cases that may be about the same person")
+    PossibleDuplicates possibleDuplicates(@Means("the case") @PathVariable String caseId) {
+        return questions.ask(new FindPossibleDuplicates(Questions.identifier(caseId, CaseId::new)));
     }
 
     @GetMapping("/{caseId}/documents/{documentId}")

@@ -59,6 +59,7 @@ public final class CaseQuestions {
             new CasesProjection(),
             new BedWaitsProjection(),
             new NameKeysProjection(SEARCH),
+            new TraitsProjection(SEARCH),
             new DepartureFactsProjection()
         };
     }

@@ -58,6 +58,7 @@ public record CaseProgress(CaseStatus status, CaseStatus resumesAt, CaseStatus c
             case IntakeEvent.ShelterRequested e -> this;
             case IntakeEvent.CaseEntrusted e -> this;
             case IntakeEvent.DocumentAttached e -> this;
+            case IntakeEvent.NotDuplicateConfirmed e -> this;
         };
     }
 

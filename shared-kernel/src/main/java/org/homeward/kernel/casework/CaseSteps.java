@@ -43,6 +43,7 @@ import org.homeward.kernel.casework.DecisionCommand.ReengageMigrant;
 import org.homeward.kernel.casework.DecisionCommand.RequestFunding;
 import org.homeward.kernel.casework.DecisionCommand.WithdrawConsent;
 import org.homeward.kernel.casework.IntakeCommand.AttachDocument;
+import org.homeward.kernel.casework.IntakeCommand.ConfirmNotDuplicate;
 import org.homeward.kernel.casework.IntakeCommand.EntrustCase;
 import org.homeward.kernel.casework.IntakeCommand.LinkFamily;
 import org.homeward.kernel.casework.IntakeCommand.OpenEnquiry;
@@ -88,12 +89,15 @@ import org.homeward.kernel.message.MessageNames;
 public final class CaseSteps {
     private static final Map<Class<? extends MigrantCaseCommand>, Set<CaseStatus>> TABLE = table();
 
+    /** What answers a suspicion about two cases: possible, but no step of one that knows nothing of the other. */
+    private static final Set<Class<?>> ASKED_FOR_BY_A_SUSPICION = Set.of(ConfirmNotDuplicate.class);
+
     private CaseSteps() {}
 
-    /** The names of the commands that are possible at a status, sorted. */
+    /** The names of the commands that lead a case on at a status, sorted. */
     public static List<String> from(CaseStatus status) {
         return TABLE.entrySet().stream()
-                .filter(step -> step.getValue().contains(status))
+                .filter(step -> step.getValue().contains(status) && !ASKED_FOR_BY_A_SUSPICION.contains(step.getKey()))
                 .map(step -> MessageNames.codeOf(step.getKey()))
                 .sorted()
                 .toList();
@@ -124,6 +128,7 @@ public final class CaseSteps {
         table.put(LinkFamily.class, open);
         table.put(EntrustCase.class, open);
         table.put(AttachDocument.class, open);
+        table.put(ConfirmNotDuplicate.class, open);
         table.put(RequestShelter.class, sheltered);
         table.put(CompleteScreening.class, EnumSet.of(REGISTERED, SCREENED));
         table.put(PlaceHold.class, sheltered);

@@ -42,6 +42,14 @@ public sealed interface CaseworkQuery<R> extends Query<R> {
         }
     }
 
+    /** The other cases that may be about the same person. */
+    record FindPossibleDuplicates(CaseId caseId) implements CaseworkQuery<PossibleDuplicates> {
+        @Override
+        public Class<PossibleDuplicates> answerType() {
+            return PossibleDuplicates.class;
+        }
+    }
+
     /** A scan or photo of a case. */
     record ShowDocument(CaseId caseId, DocumentId documentId) implements CaseworkQuery<CaseDocument> {
         @Override

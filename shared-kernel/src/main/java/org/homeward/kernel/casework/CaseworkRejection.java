@@ -18,6 +18,12 @@ public sealed interface CaseworkRejection extends Rejection {
     /** Something personal that was sent is about another person than the case is. */
     record OtherPerson() implements CaseworkRejection {}
 
+    /** The other case is this one. */
+    record SameCase() implements CaseworkRejection {}
+
+    /** The event cannot precede the registration. */
+    record BeforeRegistration(LocalDate registeredOn) implements CaseworkRejection {}
+
     /** Another document has this id. */
     record DocumentIdTaken() implements CaseworkRejection {}
 

@@ -108,4 +108,11 @@ public sealed interface IntakeCommand extends MigrantCaseCommand {
             attachedOn = Require.date(attachedOn, "attachedOn");
         }
     }
+
+    /** Two cases that look as if they were about one person are about two; somebody has looked at both. */
+    record ConfirmNotDuplicate(CaseId caseId, CaseId otherCaseId, LocalDate confirmedOn) implements IntakeCommand {
+        public ConfirmNotDuplicate {
+            confirmedOn = Require.date(confirmedOn, "confirmedOn");
+        }
+    }
 }

@@ -87,4 +87,9 @@ public sealed interface IntakeEvent extends MigrantCaseEvent {
             SealedFile file,
             LocalDate attachedOn)
             implements IntakeEvent {}
+
+    /** Somebody found that another case, which looks alike, is about another person. */
+    record NotDuplicateConfirmed(
+            CaseId caseId, SubjectId person, CaseId otherCaseId, UserId confirmedBy, LocalDate confirmedOn)
+            implements IntakeEvent {}
 }

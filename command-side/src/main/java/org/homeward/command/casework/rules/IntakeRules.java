@@ -2,12 +2,15 @@ package org.homeward.command.casework.rules;
 
 import java.util.stream.Stream;
 import org.homeward.kernel.casework.CaseworkRejection;
+import org.homeward.kernel.casework.CaseworkRejection.BeforeRegistration;
 import org.homeward.kernel.casework.CaseworkRejection.DocumentIdTaken;
 import org.homeward.kernel.casework.CaseworkRejection.OtherPerson;
+import org.homeward.kernel.casework.CaseworkRejection.SameCase;
 import org.homeward.kernel.casework.CaseworkRejection.TooManyDocuments;
 import org.homeward.kernel.casework.Family;
 import org.homeward.kernel.casework.IntakeCommand;
 import org.homeward.kernel.casework.IntakeCommand.AttachDocument;
+import org.homeward.kernel.casework.IntakeCommand.ConfirmNotDuplicate;
 import org.homeward.kernel.casework.IntakeCommand.EntrustCase;
 import org.homeward.kernel.casework.IntakeCommand.LinkFamily;
 import org.homeward.kernel.casework.IntakeCommand.OpenEnquiry;
@@ -21,10 +24,12 @@ import org.homeward.kernel.casework.IntakeEvent.EnquiryOpened;
 import org.homeward.kernel.casework.IntakeEvent.FamilyLinked;
 import org.homeward.kernel.casework.IntakeEvent.IdentityRectified;
 import org.homeward.kernel.casework.IntakeEvent.MigrantRegistered;
+import org.homeward.kernel.casework.IntakeEvent.NotDuplicateConfirmed;
 import org.homeward.kernel.casework.IntakeEvent.ShelterRequested;
 import org.homeward.kernel.casework.Lodging;
 import org.homeward.kernel.casework.MigrantCaseEvent;
 import org.homeward.kernel.casework.Need;
+import org.homeward.kernel.identity.CaseId;
 import org.homeward.kernel.message.CommandRejected;
 import org.homeward.kernel.message.Facts;
 
@@ -62,7 +67,8 @@ final class IntakeRules {
                 e.countryOfReturn(),
                 e.situation(),
                 e.intention(),
-                e.needs().contains(Need.DOCUMENTS)));
+                e.needs().contains(Need.DOCUMENTS),
+                e.registeredOn()));
     }
 
     static MigrantCaseEvent decide(IntakeCommand command, MigrantCase state, Facts facts) {
@@ -74,6 +80,7 @@ final class IntakeRules {
             case RequestShelter c -> shelterRequested(c, CaseFile.of(state));
             case EntrustCase c -> new CaseEntrusted(c.caseId(), c.role(), c.worker(), c.entrustedOn());
             case AttachDocument c -> attached(c, CaseFile.of(state));
+            case ConfirmNotDuplicate c -> notDuplicate(c, CaseFile.of(state), facts);
         };
     }
 
@@ -92,6 +99,21 @@ final class IntakeRules {
     /** The scans and photos that a case has. */
     static Stream<DocumentAttached> documents(CaseFile file) {
         return file.notes().stream().filter(DocumentAttached.class::isInstance).map(DocumentAttached.class::cast);
+    }
+
+    private static NotDuplicateConfirmed notDuplicate(ConfirmNotDuplicate c, CaseFile file, Facts facts) {
+        var person = file.person();
+        require(!c.otherCaseId().equals(c.caseId()), new SameCase());
+        require(!c.confirmedOn().isBefore(person.registeredOn()), new BeforeRegistration(person.registeredOn()));
+        return new NotDuplicateConfirmed(
+                c.caseId(), person.id(), c.otherCaseId(), facts.actor().id(), c.confirmedOn());
+    }
+
+    /** Whether somebody has found already that another case is about another person. */
+    static boolean isKnownAsOther(CaseFile file, CaseId other) {
+        return file.notes().stream()
+                .anyMatch(note -> note instanceof NotDuplicateConfirmed confirmed
+                        && confirmed.otherCaseId().equals(other));
     }
 
     private static CaseFile entrusted(CaseFile file, CaseEntrusted e) {
@@ -128,6 +150,7 @@ final class IntakeRules {
             case FamilyLinked e -> CaseFile.of(state).with(new Family.Of(e.familyId()));
             case CaseEntrusted e -> entrusted(CaseFile.of(state), e);
             case DocumentAttached e -> CaseFile.of(state).noted(e);
+            case NotDuplicateConfirmed e -> CaseFile.of(state).noted(e);
             case ShelterRequested e -> lodged(CaseFile.of(state), new Lodging.In(e.shelterId(), e.stayId()));
         };
     }

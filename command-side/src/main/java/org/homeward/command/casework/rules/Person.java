@@ -16,7 +16,8 @@ record Person(
         CountryCode countryOfReturn,
         Situation situation,
         Intention intention,
-        boolean undocumented) {
+        boolean undocumented,
+        LocalDate registeredOn) {
 
     /** Whether the person counts as a child; the year of the eighteenth birthday counts wholly. */
     boolean isChildOn(LocalDate day) {

@@ -39,6 +39,7 @@ import org.homeward.kernel.casework.Family;
 import org.homeward.kernel.casework.FundingPlace;
 import org.homeward.kernel.casework.IntakeCommand;
 import org.homeward.kernel.casework.IntakeCommand.AttachDocument;
+import org.homeward.kernel.casework.IntakeCommand.ConfirmNotDuplicate;
 import org.homeward.kernel.casework.IntakeCommand.EntrustCase;
 import org.homeward.kernel.casework.IntakeCommand.LinkFamily;
 import org.homeward.kernel.casework.IntakeCommand.OpenEnquiry;
@@ -130,6 +131,7 @@ final class Repeats {
                         .anyMatch(kept -> kept.documentId().equals(c.documentId())
                                 && kept.kind() == c.kind()
                                 && kept.file().equals(c.file()));
+            case ConfirmNotDuplicate c -> IntakeRules.isKnownAsOther(file, c.otherCaseId());
             case RequestShelter c -> file.journey().lodging().equals(new Lodging.In(c.shelterId(), c.stayId()));
         };
     }

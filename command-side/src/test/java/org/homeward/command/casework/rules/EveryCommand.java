@@ -44,6 +44,7 @@ import org.homeward.kernel.casework.DocumentRefusal;
 import org.homeward.kernel.casework.HoldClass;
 import org.homeward.kernel.casework.IntakeCommand;
 import org.homeward.kernel.casework.IntakeCommand.AttachDocument;
+import org.homeward.kernel.casework.IntakeCommand.ConfirmNotDuplicate;
 import org.homeward.kernel.casework.IntakeCommand.EntrustCase;
 import org.homeward.kernel.casework.IntakeCommand.LinkFamily;
 import org.homeward.kernel.casework.IntakeCommand.RectifyIdentity;
@@ -84,6 +85,7 @@ import org.homeward.kernel.casework.TravelCommand.RecordTransitIncident;
 import org.homeward.kernel.casework.TravelCommand.RemoveFromManifest;
 import org.homeward.kernel.casework.VisitMode;
 import org.homeward.kernel.identity.AgreementId;
+import org.homeward.kernel.identity.CaseId;
 import org.homeward.kernel.identity.DocumentId;
 import org.homeward.kernel.identity.FamilyId;
 import org.homeward.kernel.identity.ShelterId;
@@ -129,6 +131,7 @@ final class EveryCommand {
                         DocumentKind.PHOTO,
                         new SealedFile("a".repeat(64), FileType.JPEG, 7),
                         day(23)),
+                new ConfirmNotDuplicate(ID, CaseId.of(new UUID(0, 15)), day(23)),
                 new RequestShelter(ID, ShelterId.of(new UUID(0, 10)), StayId.of(new UUID(0, 11)), day(23)));
     }
 

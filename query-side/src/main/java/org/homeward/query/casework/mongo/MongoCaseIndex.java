@@ -74,6 +74,11 @@ final class MongoCaseIndex implements CaseIndex {
     }
 
     @Override
+    public Optional<IndexedCase> find(CaseId caseId) {
+        return cases.find(caseId.value());
+    }
+
+    @Override
     public Set<String> peopleNamed(Collection<String> hashes) {
         var wanted = NameKeys.wanted(hashes);
         return names.all().stream()
