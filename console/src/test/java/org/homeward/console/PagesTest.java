@@ -208,6 +208,24 @@ class PagesTest {
     }
 
     @Test
+    void a_case_says_which_others_may_be_about_the_same_person_and_leads_to_them() {
+        var page = browser.get(CASE);
+        assertThat(page.text())
+                .contains("May be the same person as in another case")
+                .contains("opened 21 Jan 2009, Tripoli. The same: Name, Sex, Nationality, Year of birth, nearly")
+                .contains("One more case")
+                .contains("One case that you do not reach");
+        assertThat(page.body())
+                .contains("href=\"/cases/" + SampleCases.id(8).value() + "\"")
+                .contains("href=\"" + CASE + "/steps/casework/confirm-not-duplicate\"");
+        assertThat(new Browser(port).as("PRO").get(CASE).body())
+                .contains("May be the same person")
+                .doesNotContain("confirm-not-duplicate");
+        assertThat(new Browser(port).as("FIN").get(CASE).text()).doesNotContain("May be the same person");
+        assertThat(browser.get("/cases/" + SampleCases.id(2).value()).text()).doesNotContain("May be the same person");
+    }
+
+    @Test
     void a_step_of_another_role_is_not_there() {
         var step = CASE + "/steps/casework/complete-screening";
         assertThat(new Browser(port).as("REG").get(step).status()).isEqualTo(404);

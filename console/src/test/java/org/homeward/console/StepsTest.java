@@ -20,6 +20,7 @@ import org.homeward.kernel.casework.CaseworkRejection.NotPossibleNow;
 import org.homeward.kernel.casework.CaseworkRejection.OnHold;
 import org.homeward.kernel.casework.DecisionCommand.RecordCounselling;
 import org.homeward.kernel.casework.HoldClass;
+import org.homeward.kernel.casework.IntakeCommand.ConfirmNotDuplicate;
 import org.homeward.kernel.casework.IntakeCommand.OpenEnquiry;
 import org.homeward.kernel.casework.IntakeCommand.RegisterMigrant;
 import org.homeward.kernel.casework.Need;
@@ -235,6 +236,18 @@ class StepsTest {
         assertThat(registered.birthDate().read(day -> day, LocalDate.EPOCH)).isEqualTo(LocalDate.of(1981, 4, 17));
         assertThat(registered.needs()).containsExactlyInAnyOrder(Need.SHELTER, Need.DOCUMENTS);
         assertThat(registered.countryOfReturn()).isEqualTo(new CountryCode("MLI"));
+    }
+
+    @Test
+    void another_case_is_confirmed_to_be_about_another_person_by_choosing_it() {
+        var confirming = CASE + "/steps/casework/confirm-not-duplicate";
+        var other = SampleCases.id(8);
+        assertThat(browser.get(confirming).body())
+                .containsPattern(
+                        "<option value=\"" + other.value() + "\">[0-9A-F]{8}: [A-Z][^<]*, opened 21 Jan 2009<");
+        browser.fill(confirming, Map.of("otherCaseId", other.value(), "confirmedOn", "2009-02-06"));
+        assertThat(sides.last().command())
+                .isEqualTo(new ConfirmNotDuplicate(SampleCases.id(3), other, LocalDate.of(2009, 2, 6)));
     }
 
     @Test

@@ -31,11 +31,13 @@ final class CaseController {
 
     private final Desk desk;
     private final NextSteps steps;
+    private final Suspicions suspicions;
     private final Clock clock;
 
-    CaseController(Desk desk, NextSteps steps, Clock clock) {
+    CaseController(Desk desk, NextSteps steps, Suspicions suspicions, Clock clock) {
         this.desk = desk;
         this.steps = steps;
+        this.suspicions = suspicions;
         this.clock = clock;
     }
 
@@ -68,6 +70,7 @@ final class CaseController {
         model.addAttribute("facts", PersonFacts.of(content, say));
         model.addAttribute("tracks", new Tracks(say, ProgrammeCalendar.dateOf(clock.instant())).of(content));
         model.addAttribute("offer", steps.of(dossier, say));
+        model.addAttribute("suspicion", suspicions.of(dossier, say));
         model.addAttribute("notice", Done.notice(done, say));
         model.addAttribute("position", dossier.position());
         model.addAttribute("before", before.orElse(null));

@@ -11,6 +11,7 @@ import org.homeward.console.shell.Desk;
 import org.homeward.console.words.Option;
 import org.homeward.console.words.Words;
 import org.homeward.kernel.casework.CaseDossier;
+import org.homeward.kernel.casework.IntakeCommand.ConfirmNotDuplicate;
 import org.homeward.kernel.casework.IntakeCommand.LinkFamily;
 import org.homeward.kernel.casework.IntakeCommand.RegisterMigrant;
 import org.homeward.kernel.casework.ProtectionCommand.ReleaseHold;
@@ -38,10 +39,12 @@ final class CasePrefill {
             Set.of(SupportTrack.Progress.REQUESTED, SupportTrack.Progress.APPROVED, SupportTrack.Progress.COMMITTED);
 
     private final Desk desk;
+    private final Suspicions suspicions;
     private final Clock clock;
 
-    CasePrefill(Desk desk, Clock clock) {
+    CasePrefill(Desk desk, Suspicions suspicions, Clock clock) {
         this.desk = desk;
+        this.suspicions = suspicions;
         this.clock = clock;
     }
 
@@ -66,6 +69,9 @@ final class CasePrefill {
         }
         if (type.equals(RegisterMigrant.class)) {
             prefill.suggest("noticeVersion", "privacy-1").suggest("language", "fr");
+        }
+        if (type.equals(ConfirmNotDuplicate.class)) {
+            prefill.among("otherCaseId", suspicions.options(dossier, say));
         }
         if (type.equals(LinkFamily.class)) {
             var family = dossier.content().family().orElseGet(() -> FamilyId.of(UuidCreator.getTimeOrderedEpoch()));

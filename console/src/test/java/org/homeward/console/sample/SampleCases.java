@@ -13,6 +13,8 @@ import org.homeward.kernel.casework.CaseList;
 import org.homeward.kernel.casework.CaseStatus;
 import org.homeward.kernel.casework.CaseworkQuery.ListCases;
 import org.homeward.kernel.casework.HoldClass;
+import org.homeward.kernel.casework.Likeness;
+import org.homeward.kernel.casework.PossibleDuplicates;
 import org.homeward.kernel.casework.Situation;
 import org.homeward.kernel.casework.Waiting;
 import org.homeward.kernel.identity.CaseId;
@@ -23,6 +25,7 @@ import org.homeward.kernel.privacy.PersonName;
 import org.homeward.kernel.privacy.Personal;
 import org.homeward.kernel.privacy.PurposeGroup;
 import org.homeward.kernel.privacy.SubjectRef;
+import org.homeward.kernel.security.Office;
 import org.homeward.kernel.time.ProgrammeCalendar;
 
 /** The cases of the sample. */
@@ -111,6 +114,23 @@ public final class SampleCases {
                 found.subList(from, to),
                 to < found.size() ? Optional.of(Integer.toString(to)) : Optional.empty(),
                 48_213);
+    }
+
+    /** One case looks like seven others, of which one cannot be seen by who asks. */
+    static PossibleDuplicates alike(CaseId id) {
+        var rows = id.equals(id(3))
+                ? List.of(like(8), like(11), like(14), like(17), like(20), like(23))
+                : List.<PossibleDuplicates.Row>of();
+        return new PossibleDuplicates(id, rows, 0, rows.isEmpty() ? 0 : 1, 48_213);
+    }
+
+    private static PossibleDuplicates.Row like(int number) {
+        return new PossibleDuplicates.Row(
+                id(number),
+                status(number),
+                TODAY.minusDays(number * 2L),
+                Office.TRIPOLI,
+                Set.of(Likeness.NAME, Likeness.SEX, Likeness.NATIONALITY, Likeness.BIRTH_YEAR_NEARLY));
     }
 
     private static boolean fits(CaseList.Row row, ListCases asked) {

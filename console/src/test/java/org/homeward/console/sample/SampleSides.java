@@ -70,6 +70,7 @@ public final class SampleSides implements QueryDispatcher, CommandDispatcher, Fo
         return switch (query) {
             case CaseworkQuery.ListCases asked -> Optional.of(SampleCases.list(asked));
             case CaseworkQuery.ShowCase asked -> SampleDossiers.find(asked.caseId());
+            case CaseworkQuery.FindPossibleDuplicates asked -> Optional.of(SampleCases.alike(asked.caseId()));
             case CaseworkQuery.ShowCaseTimeline asked -> Optional.of(SampleDossiers.timeline(asked.caseId()));
             case CaseworkQuery.ShowProgrammeOverview asked -> Optional.of(SampleProgramme.overview());
             case CaseworkQuery.ShowProgrammeFigures asked -> Optional.of(SampleProgramme.figures());
