@@ -264,6 +264,31 @@ class ConsoleIT {
     }
 
     @Test
+    void in_an_emergency_a_manager_sees_a_name_for_a_while_and_protection_sees_that() {
+        var manager = browser.open(Chromium.WIDE);
+        Chromium.signIn(manager, "farah", server.addUser("farah", "PM"));
+        manager.navigate("/cases/" + caseId);
+        assertThat(manager.locator("h1")).containsText("not shown");
+
+        manager.locator("details.more summary").click();
+        manager.locator("#step-security-break-glass").click();
+        record(manager, Map.of("groups", "IDENTITY", "ground", "DANGER_TO_LIFE", "ticket", "INC-2009-17"));
+        Eventually.value(
+                () -> office.as("PRO").get("/api/security/broken-glass").text(), text -> text.contains("INC-2009-17"));
+        manager.reload();
+        assertThat(manager.locator("h1")).containsText("Kanoute");
+
+        var protection = browser.beside(signedIn, Chromium.WIDE);
+        protection.navigate("/cases");
+        protection.locator("nav.nav a[href='/emergencies'] .pill").click();
+        assertThat(protection.locator("table.list")).containsText("farah");
+        assertThat(protection.locator("table.list")).containsText("Danger to life");
+        protection.locator("table.list a.btn").click();
+        send(protection, Map.of("review", "JUSTIFIED"));
+        assertThat(protection.locator(".note")).containsText("still being read");
+    }
+
+    @Test
     void axe_finds_nothing_on_any_page_wide_or_narrow_light_or_dark() {
         var stranger = browser.open(Chromium.WIDE);
         stranger.navigate("/sign-in");

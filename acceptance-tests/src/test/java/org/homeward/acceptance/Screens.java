@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Takes the pictures in {@code docs/screens} of a folder made by the demo. It runs only when asked to, with {@code mvn -pl
- * acceptance-tests verify -Dscreens=FOLDER}, and gives three users of the demo new passwords.
+ * acceptance-tests verify -Dscreens=FOLDER}, and gives four users of the demo new passwords.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class Screens {
@@ -33,6 +33,7 @@ class Screens {
             var counsellor = signedIn(browser, server, "demo.csl");
             var shelter = signedIn(browser, server, "demo.shm");
             takeAll(browser.open(Chromium.WIDE), manager, counsellor, shelter);
+            takeEmergencies(counsellor, signedIn(browser, server, "demo.pro"));
             assertThat(browser.complaints()).isEmpty();
         }
     }
@@ -72,6 +73,19 @@ class Screens {
         shelter.locator(".bed.taken").first().click();
         shelter.locator(".side.chosen").waitFor();
         take(shelter, "beds");
+    }
+
+    private static void takeEmergencies(Page counsellor, Page protection) {
+        counsellor.navigate("/cases?stage=preparation");
+        counsellor.locator(".list .open").first().click();
+        counsellor.locator("details.more summary").click();
+        counsellor.locator("#step-security-break-glass").click();
+        Chromium.fill(counsellor, Map.of("groups", "MEDICAL", "ground", "MEDICAL_EMERGENCY", "ticket", "INC-2009-17"));
+        Chromium.send(counsellor);
+        counsellor.locator(".note.ok").waitFor();
+        protection.navigate("/emergencies");
+        protection.locator(".list td").first().waitFor();
+        take(protection, "emergencies");
     }
 
     private static void take(Page page, String name) {
