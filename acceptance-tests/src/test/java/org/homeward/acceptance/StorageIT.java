@@ -28,8 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
 class StorageIT {
     private static final int CYCLES = Integer.getInteger("homeward.cycles", 1);
     private static final long SEED = 2_009_02_06;
-    private static final int LARGE_MEGABYTES = 64;
-    private static final int SMALL_MEGABYTES = 16;
+    /** What is written between the faults must have room too, or the disk stays full. */
+    private static final int LARGE_MEGABYTES = 56 + 8 * CYCLES;
+
+    private static final int SMALL_MEGABYTES = 15 + CYCLES;
     private static final int FAILING_WRITES = 2;
 
     @TempDir
