@@ -83,6 +83,11 @@ public final class EmbeddedMongo implements AutoCloseable {
         return fault;
     }
 
+    /** The file as it is open now. */
+    OpenedStore opened() {
+        return opened;
+    }
+
     /** Those of the documents that are there, by id, as the bytes the protocol has for them. */
     public Map<String, byte[]> read(String database, String collection, Collection<String> ids) {
         var current = opened;
@@ -118,8 +123,12 @@ public final class EmbeddedMongo implements AutoCloseable {
         }
     }
 
+    /** H2 closes the file when a write fails, also one that it makes for itself while documents are put. */
     private void commitAndCompact() {
         var store = opened.store();
+        if (store.isClosed()) {
+            throw new IllegalStateException("the file was closed because something could not be written to it");
+        }
         if (store.hasUnsavedChanges()) {
             store.commit();
             committed++;

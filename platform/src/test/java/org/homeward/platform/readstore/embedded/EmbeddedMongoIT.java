@@ -29,6 +29,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -156,6 +158,29 @@ class EmbeddedMongoIT {
                 .isEqualTo(new Document("_id", "b").append("x", 1));
         things().drop();
         assertThat(mongo.read("test", "things", List.of("b"))).isEmpty();
+    }
+
+    @Test
+    void a_file_that_was_closed_while_documents_were_put_is_opened_again_and_its_writer_told() throws Exception {
+        var told = new LinkedBlockingQueue<String>();
+        mongo.tell(new EmbeddedMongo.Writer() {
+            @Override
+            public void pause() {
+                told.add("pause");
+            }
+
+            @Override
+            public void resume() {
+                told.add("resume");
+            }
+        });
+
+        mongo.opened().store().closeImmediately(); // what H2 does when one of its own writes fails
+
+        assertThat(told.poll(1, TimeUnit.MINUTES)).isEqualTo("pause");
+        assertThat(told.poll(1, TimeUnit.MINUTES)).isEqualTo("resume");
+        things().insertOne(new Document("_id", "afterwards"));
+        assertThat(things().countDocuments()).isEqualTo(1);
     }
 
     @Test
