@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
  */
 record SmallDisk(Path folder) implements AutoCloseable {
     private static final String BALLAST = "ballast";
+    private static final long ROOM = 1 << 20;
 
     /** Whether this user may mount disks. */
     static boolean isPermitted(Path scratch) {
@@ -54,10 +55,17 @@ record SmallDisk(Path folder) implements AutoCloseable {
         }
     }
 
-    /** Gives it back. */
+    /**
+     * Gives it back.
+     *
+     * @throws IllegalStateException if the disk is full without it, so that nothing can go on here
+     */
     void free() {
         try {
             Files.deleteIfExists(folder.resolve(BALLAST));
+            if (Files.getFileStore(folder).getUsableSpace() < ROOM) {
+                throw new IllegalStateException("this disk is too small for what is stored between its faults");
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

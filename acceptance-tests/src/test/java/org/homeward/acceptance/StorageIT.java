@@ -29,9 +29,9 @@ class StorageIT {
     private static final int CYCLES = Integer.getInteger("homeward.cycles", 1);
     private static final long SEED = 2_009_02_06;
     /** What is written between the faults must have room too, or the disk stays full. */
-    private static final int LARGE_MEGABYTES = 56 + 8 * CYCLES;
+    private static final int LARGE_MEGABYTES = 44 + 40 * CYCLES;
 
-    private static final int SMALL_MEGABYTES = 15 + CYCLES;
+    private static final int SMALL_MEGABYTES = 12 + 6 * CYCLES;
     private static final int FAILING_WRITES = 2;
 
     @TempDir

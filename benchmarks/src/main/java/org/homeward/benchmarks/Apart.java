@@ -19,11 +19,15 @@ final class Apart implements Part {
         }
         var rounds = new Rounds();
         var rivals = new ArrayList<Measured>();
+        var profile = new Table("path", "largest costs, as shares of its processor time");
         try {
             for (var kind : KINDS) {
                 rivals.add(bench.start(kind));
             }
             rounds.run(bench, rivals, () -> {});
+            for (var rival : rivals) {
+                profile.row(rival.kind().title() + ", " + Cell.MANY.title(), Costs.of(bench, rival, Cell.MANY));
+            }
         } finally {
             Measured.close(rivals);
         }
@@ -40,6 +44,7 @@ final class Apart implements Part {
                 "\n",
                 rates.markdown(),
                 Commands.ratios(rounds, HOMEWARD_APART, List.of(AXON_SERVER)).markdown(),
-                Commands.waits(rounds, KINDS).markdown());
+                Commands.waits(rounds, KINDS).markdown(),
+                profile.markdown());
     }
 }

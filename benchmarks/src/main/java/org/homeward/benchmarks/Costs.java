@@ -1,10 +1,12 @@
 package org.homeward.benchmarks;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
 import jdk.jfr.consumer.RecordedEvent;
@@ -16,6 +18,8 @@ final class Costs {
     /** The event that samples processor time, in Java and in native code alike. */
     static final String SAMPLE = "jdk.CPUTimeSample";
 
+    private static final int LARGEST = 6;
+    private static final int CELLS = 5;
     private static final String REST = "the rest: threads, queues, the JDK";
     private static final Map<String, String> NAMES = new LinkedHashMap<>();
 
@@ -39,6 +43,9 @@ final class Costs {
         name("org.homeward.command", "rules and aggregates");
         name("org.homeward.query", "projections");
         name("org.homeward.benchmarks", "the benchmark itself");
+        name("io.grpc", "the way to Axon Server and back");
+        name("io.axoniq", "the way to Axon Server and back");
+        name("com.mongodb", "the way to MongoDB and back");
         name("org.axonframework", "Axon: buses, units of work, locks, processors");
     }
 
@@ -46,6 +53,33 @@ final class Costs {
 
     private static void name(String prefix, String title) {
         NAMES.put(prefix, title);
+    }
+
+    /** What is done while the costs of a rival are recorded. */
+    @FunctionalInterface
+    interface Work {
+        void happen() throws IOException;
+    }
+
+    /** The largest costs of a rival under this load. */
+    static String of(Bench bench, Measured rival, Cell cell) throws IOException {
+        var millis = 1_000L * CELLS * bench.size().cellSeconds();
+        return during(bench, rival, () -> rival.ask(cell.work(), cell.clients(), millis));
+    }
+
+    /** The largest costs of a rival during this work. */
+    static String during(Bench bench, Measured rival, Work work) throws IOException {
+        var file = Files.createTempFile(bench.folder(), "profile", ".jfr");
+        rival.ask("record");
+        work.happen();
+        rival.ask("recorded", file);
+        var costs = of(file);
+        Files.delete(file);
+        return costs.stream()
+                .limit(LARGEST)
+                .map(cost -> String.format(Locale.ROOT, "%s %.0f %%", cost.getKey(), cost.getValue() * 100))
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("nothing was sampled");
     }
 
     /** What the samples of a recording were spent on, the largest first, as shares of one. */

@@ -25,9 +25,7 @@ final class Rounds {
     /** Warms each rival up, then measures them; {@code beside} is done at the beginning of every round. */
     void run(Bench bench, List<Measured> rivals, Beside beside) throws IOException {
         for (var rival : rivals) {
-            bench.tell("warming up: " + rival.kind().title());
-            rival.ask("intake", 32, bench.size().warmUpSeconds() * 750L);
-            rival.ask("hot", 8, bench.size().warmUpSeconds() * 250L);
+            WarmUp.untilSteady(bench, rival);
         }
         for (var round = 1; round <= bench.size().rounds(); round++) {
             bench.tell("round " + round + " of " + bench.size().rounds());

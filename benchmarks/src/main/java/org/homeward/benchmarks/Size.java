@@ -5,13 +5,13 @@ enum Size {
     /** To see that everything runs: half a minute for each part; no figure of it means anything. */
     TINY(1, 1, 1, 20, 5_000, 2_000, 1),
     /** For a first look, in a quarter of an hour. */
-    SHORT(15, 3, 2, 100, 300_000, 10_000, 3),
+    SHORT(5, 3, 2, 100, 300_000, 10_000, 3),
     /** What the page is best made from; half an hour on a quiet machine. */
-    NORMAL(30, 4, 3, 200, 1_000_000, 20_000, 5),
+    NORMAL(10, 4, 3, 200, 1_000_000, 20_000, 5),
     /** For whoever doubts. */
-    LARGE(60, 10, 9, 1_000, 3_000_000, 50_000, 9);
+    LARGE(20, 10, 9, 1_000, 3_000_000, 50_000, 9);
 
-    private final int warmUpSeconds;
+    private final int lookSeconds;
     private final int cellSeconds;
     private final int rounds;
     private final int samples;
@@ -19,8 +19,8 @@ enum Size {
     private final int baselineEvents;
     private final int starts;
 
-    Size(int warmUpSeconds, int cellSeconds, int rounds, int samples, int events, int baselineEvents, int starts) {
-        this.warmUpSeconds = warmUpSeconds;
+    Size(int lookSeconds, int cellSeconds, int rounds, int samples, int events, int baselineEvents, int starts) {
+        this.lookSeconds = lookSeconds;
         this.cellSeconds = cellSeconds;
         this.rounds = rounds;
         this.samples = samples;
@@ -29,9 +29,9 @@ enum Size {
         this.starts = starts;
     }
 
-    /** How long each rival is under load before the first round. */
-    int warmUpSeconds() {
-        return warmUpSeconds;
+    /** How long each look at a rival takes that is under load before it is measured. */
+    int lookSeconds() {
+        return lookSeconds;
     }
 
     /** How long one figure of one round is measured. */

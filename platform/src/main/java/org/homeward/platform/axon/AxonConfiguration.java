@@ -22,7 +22,6 @@ import org.homeward.platform.messaging.QueryDispatcher;
 import org.homeward.platform.messaging.StreamHistory;
 import org.homeward.platform.readstore.EventContexts;
 import org.homeward.platform.upkeep.UpkeepLog;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
@@ -51,16 +50,8 @@ public class AxonConfiguration {
     }
 
     @Bean
-    @Profile("!axonserver")
     AggregateCache aggregateCache() {
         return new AggregateCache();
-    }
-
-    /** Others decide as well, so what is kept is compared with the store before it is used. */
-    @Bean("aggregateCache")
-    @Profile("axonserver")
-    AggregateCache comparingAggregateCache(ObjectProvider<EventStore> store) {
-        return new AggregateCache(streamId -> store.getObject().lastSequenceNumberFor(streamId));
     }
 
     @Bean

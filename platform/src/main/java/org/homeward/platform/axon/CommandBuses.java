@@ -28,6 +28,7 @@ public final class CommandBuses {
         bus.registerHandlerInterceptor(guards.gate());
         bus.registerHandlerInterceptor(guards.limit());
         bus.registerHandlerInterceptor(guards.refusals());
+        guards.confirmation().ifPresent(bus::registerHandlerInterceptor);
         return bus;
     }
 }

@@ -3,6 +3,7 @@ package org.homeward.platform.axon;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.homeward.platform.security.PolicyTable;
 import org.homeward.platform.security.SecretFile;
@@ -11,6 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
@@ -38,8 +40,21 @@ public class GateConfiguration {
 
     @Bean
     CommandGuards commandGuards(
-            MessageGate gate, RefusalLimit limit, ObjectProvider<EventStore> store, RejectionText rejections) {
-        return new CommandGuards(new CommandGate(gate), limit, new RefusalRecorder(store::getObject, rejections));
+            MessageGate gate, RefusalLimit limit, RefusalRecorder refusals, ObjectProvider<Confirmation> confirmation) {
+        return new CommandGuards(
+                new CommandGate(gate), limit, refusals, Optional.ofNullable(confirmation.getIfAvailable()));
+    }
+
+    @Bean
+    RefusalRecorder refusalRecorder(ObjectProvider<EventStore> store, RejectionText rejections) {
+        return new RefusalRecorder(store::getObject, rejections);
+    }
+
+    /** With Axon Server others decide as well. */
+    @Bean
+    @Profile("axonserver")
+    Confirmation confirmation(ObjectProvider<EventStore> store) {
+        return new Confirmation(store::getObject);
     }
 
     /** Inside {@link QueryAnswers}, so that a denial leaves as an answer. */

@@ -49,8 +49,7 @@ final class StreamGuard {
         if (carried != null) {
             return carried.again(digestOf(metadata));
         }
-        var version = version();
-        CurrentUnitOfWork.get().resources().put(VERSION, version);
+        var version = versionDecidedOn();
         var expected = MessageMetadata.expectedVersionOf(metadata);
         if (expected.isPresent() && expected.getAsLong() != version) {
             throw new StaleVersion(version);
@@ -84,6 +83,7 @@ final class StreamGuard {
         if (office == null && entrusted.isEmpty()) {
             return;
         }
+        versionDecidedOn();
         var scope = scope(command.getMetaData());
         if (office != null && !scope.reaches(office)) {
             throw new NotPermitted("security.other-office");
@@ -104,6 +104,13 @@ final class StreamGuard {
     /** The version the stream had when it began to decide the command of the current unit of work. */
     static OptionalLong versionBefore(Map<String, Object> resources) {
         return resources.get(VERSION) instanceof Long version ? OptionalLong.of(version) : OptionalLong.empty();
+    }
+
+    /** Noted for whoever has to know on which version a decision was made. */
+    private static long versionDecidedOn() {
+        var version = version();
+        CurrentUnitOfWork.get().resources().put(VERSION, version);
+        return version;
     }
 
     private static long version() {

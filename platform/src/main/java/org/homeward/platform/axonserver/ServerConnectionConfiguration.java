@@ -1,6 +1,7 @@
 package org.homeward.platform.axonserver;
 
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
+import org.axonframework.axonserver.connector.ManagedChannelCustomizer;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.homeward.platform.eventstore.StoredEvents;
@@ -15,6 +16,13 @@ import org.springframework.context.annotation.Profile;
 @Configuration(proxyBeanMethods = false)
 @Profile("axonserver")
 public class ServerConnectionConfiguration {
+    /** What the server answers is handed on by virtual threads, which cost less than a pool's threads to wake. */
+    @Bean
+    ManagedChannelCustomizer answersOnVirtualThreads() {
+        var answers = Thread.ofVirtual().name("answer-", 0).factory();
+        return channel -> channel.executor(answer -> answers.newThread(answer).start());
+    }
+
     @Bean
     StoredEvents storedEvents(
             AxonServerConnectionManager connections,

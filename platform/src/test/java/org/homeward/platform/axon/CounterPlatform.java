@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.AggregateConfigurer;
@@ -65,6 +67,13 @@ public final class CounterPlatform implements AutoCloseable {
 
     /** Starts it on this engine, with what else is to be configured. */
     public CounterPlatform(EventStorageEngine engine, UnaryOperator<Configurer> more) {
+        this(engine, more, axon -> Optional.empty());
+    }
+
+    private CounterPlatform(
+            EventStorageEngine engine,
+            UnaryOperator<Configurer> more,
+            Function<Configuration, Optional<Confirmation>> confirmation) {
         var facts = new FactsResolverFactory(Clock.systemUTC());
         var configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureEventStore(c -> WakingEventStore.on(engine))
@@ -73,12 +82,18 @@ public final class CounterPlatform implements AutoCloseable {
                         ParameterResolverFactory.class,
                         c -> MultiParameterResolverFactory.ordered(
                                 ClasspathParameterResolverFactory.forClass(CounterAggregate.class), facts))
-                .configureCommandBus(c -> CommandBuses.deciding(c, NoTransactionManager.INSTANCE, guards(c), threads))
+                .configureCommandBus(c -> CommandBuses.deciding(
+                        c, NoTransactionManager.INSTANCE, guards(c, confirmation.apply(c)), threads))
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(CounterAggregate.class)
                         .configureCommandTargetResolver(c -> new StreamIdResolver())
                         .configureCache(c -> new AggregateCache()));
         this.axon = more.apply(configurer).start();
         this.commands = new GatewayCommandDispatcher(sender());
+    }
+
+    /** One that is not alone on this engine. */
+    static CounterPlatform besideOthers(EventStorageEngine engine) {
+        return new CounterPlatform(engine, more -> more, axon -> Optional.of(new Confirmation(axon::eventStore)));
     }
 
     /** Sends below the dispatcher. */
@@ -91,11 +106,12 @@ public final class CounterPlatform implements AutoCloseable {
         return new CommandSender(axon.commandGateway(), REASONS, SEAL);
     }
 
-    private static CommandGuards guards(Configuration axon) {
+    private static CommandGuards guards(Configuration axon, Optional<Confirmation> confirmation) {
         return new CommandGuards(
                 new CommandGate(new MessageGate(SEAL, TABLE)),
                 new RefusalLimit(REFUSALS, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)),
-                new RefusalRecorder(axon::eventStore, REASONS));
+                new RefusalRecorder(axon::eventStore, REASONS),
+                confirmation);
     }
 
     /** Axon's configuration. */

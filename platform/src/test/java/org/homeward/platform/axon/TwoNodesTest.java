@@ -46,7 +46,7 @@ class TwoNodesTest {
     void two_nodes_run_on_one_store() {
         engine = SqliteEventStorageEngine.open(
                 folder.resolve("events.db"), Jackson3Serializer.builder().build(), NoOpEventUpcaster.INSTANCE);
-        nodes = List.of(new CounterPlatform(engine, more -> more), new CounterPlatform(engine, more -> more));
+        nodes = List.of(CounterPlatform.besideOthers(engine), CounterPlatform.besideOthers(engine));
     }
 
     @AfterEach
@@ -91,6 +91,30 @@ class TwoNodesTest {
         assertThat(nodes.get(1).send(new Count("c-1", 1), PLAIN.withKey("k")).version())
                 .isEqualTo(2);
         assertThat(counted()).isEqualTo(2);
+    }
+
+    @Test
+    void a_version_is_compared_with_what_the_other_node_has_stored_since() {
+        nodes.get(0).send(new OpenCounter("c-1", LIMIT), PLAIN);
+        nodes.get(1).send(new Count("c-1", 1), PLAIN);
+        assertThat(nodes.get(0).send(new Count("c-1", 1), PLAIN.expecting(1)).version())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void nobody_is_refused_for_what_the_other_node_has_changed_since() {
+        nodes.get(0).send(new OpenCounter("c-1", 1), PLAIN);
+        nodes.get(0).send(new Count("c-1", 1), PLAIN);
+        nodes.get(1).send(new Count("c-1", -1), PLAIN);
+        assertThat(nodes.get(0).send(new Count("c-1", 1), PLAIN).version()).isEqualTo(3);
+    }
+
+    @Test
+    void with_nothing_to_do_the_answer_is_the_version_the_other_node_has_stored() {
+        var open = new OpenCounter("c-1", LIMIT);
+        nodes.get(0).send(open, PLAIN);
+        nodes.get(1).send(new Count("c-1", 1), PLAIN);
+        assertThat(nodes.get(0).send(open, PLAIN).version()).isEqualTo(1);
     }
 
     /** The version after it, or none if it is refused; whoever is told to try again does so under the same key. */
