@@ -14,6 +14,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.homeward.kernel.message.Event;
 import org.homeward.platform.axon.CommandKeys;
 import org.homeward.platform.eventstore.StoredEvents;
+import org.homeward.platform.messaging.Unavailable;
 import org.homeward.platform.policy.Commands;
 import org.homeward.platform.policy.Commands.Result;
 import org.homeward.platform.policy.Commands.Sending;
@@ -163,10 +164,17 @@ public final class Agenda {
         var sendings = new LinkedHashMap<Entry, Sending>();
         var marks = new ArrayList<Mark>();
         for (var entry : due) {
-            sending(entry)
-                    .ifPresentOrElse(
-                            sending -> sendings.put(entry, sending),
-                            () -> marks.add(new Mark.Parked(entry.tried(false, "nothing says any more what to do"))));
+            try {
+                sending(entry)
+                        .ifPresentOrElse(
+                                sending -> sendings.put(entry, sending),
+                                () -> marks.add(
+                                        new Mark.Parked(entry.tried(false, "nothing says any more what to do"))));
+            } catch (Unavailable nothingCanBeRead) {
+                throw nothingCanBeRead;
+            } catch (RuntimeException notUnderstood) { // the others do not wait for it
+                marks.add(mark(entry, new Result.Failed(notUnderstood)));
+            }
         }
         var results = around.commands().send(List.copyOf(sendings.values()));
         if (!around.commands().isStopped()) {

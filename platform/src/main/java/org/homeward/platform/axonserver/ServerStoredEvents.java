@@ -6,6 +6,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.event.axon.EventBuffer;
+import org.axonframework.axonserver.connector.event.axon.GrpcMetaDataAwareSerializer;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -23,7 +24,7 @@ final class ServerStoredEvents implements StoredEvents {
 
     ServerStoredEvents(AxonServerConnectionManager connections, Serializer serializer, EventUpcaster upcasters) {
         this.connections = connections;
-        this.serializer = serializer;
+        this.serializer = new GrpcMetaDataAwareSerializer(serializer);
         this.upcasters = upcasters;
     }
 

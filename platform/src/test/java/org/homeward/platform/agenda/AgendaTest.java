@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
@@ -79,6 +80,22 @@ class AgendaTest {
         @Override
         public Deadline deadline() {
             return Deadline.when(CounterOpened.class, opened -> new Due(START, new Break(opened.counter())));
+        }
+    }
+
+    /** Understands an event the first time only. */
+    @OnAgenda
+    static final class WhenCounterOpenedThenForget implements Timed {
+        private final AtomicBoolean understood = new AtomicBoolean();
+
+        @Override
+        public Deadline deadline() {
+            return Deadline.when(CounterOpened.class, opened -> {
+                if (understood.getAndSet(true)) {
+                    throw new IllegalStateException("not understood");
+                }
+                return new Due(START, new Count(opened.counter(), 1));
+            });
         }
     }
 
@@ -224,6 +241,21 @@ class AgendaTest {
                 assertThat(parked.name()).isEqualTo("WhenCounterOpenedThenBreak/c-1");
                 assertThat(parked.attempts()).isEqualTo(12);
                 assertThat(parked.reason()).isNotEmpty();
+            });
+            assertThat(platform.stream("c-1")).containsExactly("CounterOpened", "Counted");
+        }
+    }
+
+    @Test
+    void an_event_that_cannot_be_understood_again_holds_up_nothing_and_is_parked_in_the_end()
+            throws InterruptedException {
+        try (var platform = platform(new WhenCounterOpenedThenForget(), new WhenCounterOpenedThenCount())) {
+            platform.send(new OpenCounter("c-1", 3));
+            sendingDays(platform, TEN_DAYS);
+            assertThat(platform.agenda().parked(10)).singleElement().satisfies(parked -> {
+                assertThat(parked.name()).isEqualTo("WhenCounterOpenedThenForget/c-1");
+                assertThat(parked.attempts()).isEqualTo(12);
+                assertThat(parked.reason()).contains("IllegalStateException");
             });
             assertThat(platform.stream("c-1")).containsExactly("CounterOpened", "Counted");
         }
