@@ -1,5 +1,7 @@
 package org.homeward.acceptance;
 
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.util.Optional;
 
 /**
@@ -19,6 +21,28 @@ record Addresses(String axonServer, String mongo) {
         var axonServer = System.getenv("HOMEWARD_AXONSERVER");
         var mongo = System.getenv("HOMEWARD_MONGODB");
         return axonServer == null || mongo == null ? Optional.empty() : Optional.of(new Addresses(axonServer, mongo));
+    }
+
+    /** Where Axon Server listens. */
+    InetSocketAddress ofAxonServer() {
+        return listening(URI.create("grpc://" + axonServer));
+    }
+
+    /** Where MongoDB listens. */
+    InetSocketAddress ofMongo() {
+        return listening(URI.create(mongo));
+    }
+
+    private static InetSocketAddress listening(URI address) {
+        return new InetSocketAddress(address.getHost(), address.getPort());
+    }
+
+    /** The same servers, each behind something that stands before it. */
+    Addresses behind(FaultProxy beforeAxonServer, FaultProxy beforeMongo) {
+        var there = URI.create(mongo);
+        return new Addresses(
+                "localhost:" + beforeAxonServer.port(),
+                mongo.replace(there.getHost() + ":" + there.getPort(), "localhost:" + beforeMongo.port()));
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,7 +23,7 @@ class ApartIT {
     private static final int SOME = 60;
     private static final int STREAMS = 6;
 
-    private static final List<String> WORK = List.of("OUT", "REG", "PRO", "CSL", "SHM");
+    private static final List<String> WORK = Kept.WORK;
 
     @TempDir
     static Path data;
@@ -33,6 +32,7 @@ class ApartIT {
     private static Server server;
     private static Office office;
     private static Api worker;
+    private static Kept kept;
 
     @BeforeAll
     static void start() {
@@ -40,6 +40,7 @@ class ApartIT {
         server = sides.asServer(data);
         office = new Office(server);
         worker = server.as("worker", WORK, "TRIPOLI");
+        kept = new Kept(worker, office);
     }
 
     @AfterAll
@@ -147,7 +148,7 @@ class ApartIT {
             assertThat(writers.unexpected()).isEmpty();
             assertThat(overdue).allSatisfy(ApartIT::assertOverdueIsRecordedOnce);
 
-            var losses = losses(writers.acknowledged());
+            var losses = kept.losses(writers.acknowledged());
             System.out.printf(
                     "homeward: apart: %d processes killed under load, %d commands acknowledged, %d lost or doubled%n",
                     sides.all().size(), writers.count(), losses);
@@ -163,51 +164,12 @@ class ApartIT {
         var longAgo = registration(caseId);
         longAgo.put("registeredOn", "2009-02-06");
         office.must("REG", "casework/register-migrant", longAgo);
-        Eventually.value(() -> events(caseId), events -> events.size() >= 3);
+        Eventually.value(() -> kept.events(caseId), events -> events.size() >= 3);
         return caseId;
     }
 
     private static void assertOverdueIsRecordedOnce(String caseId) {
-        assertThat(events(caseId)).hasSize(3).last().isEqualTo("casework.overdue-recorded.v1");
-    }
-
-    /** How many acknowledged commands have no event, or more than the streams and read models should tell of. */
-    private static long losses(List<Writers.Acknowledged> acknowledged) {
-        var latest = acknowledged.stream()
-                .collect(Collectors.toMap(Writers.Acknowledged::stream, Writers.Acknowledged::version, Math::max));
-        var centre = latest.keySet().stream()
-                .filter(stream -> stream.startsWith("shelter-"))
-                .findFirst()
-                .orElseThrow();
-        var asked =
-                acknowledged.stream().filter(one -> one.stream().equals(centre)).count() - 1;
-        var board = Eventually.value(
-                () -> worker.get("/api/shelters/" + centre).body(),
-                seen -> seen.path("waiting").asLong(0)
-                                + seen.path("beds").path("reserved").asLong(0)
-                        >= asked);
-        var told = board.path("waiting").asLong(0)
-                + board.path("beds").path("reserved").asLong(0);
-        var wrong = latest.entrySet().stream()
-                .filter(stream -> stream.getKey().startsWith("case-"))
-                .filter(stream -> {
-                    var events =
-                            Eventually.value(() -> events(stream.getKey()), seen -> seen.size() > stream.getValue());
-                    return events.size() != stream.getValue() + 1;
-                })
-                .count();
-        return wrong + Math.abs(told - asked);
-    }
-
-    private static List<String> events(String stream) {
-        var told = office.as("AUD").get("/api/audit/streams/" + stream);
-        return told.status() == 200
-                ? told.body()
-                        .path("entries")
-                        .valueStream()
-                        .map(entry -> entry.path("name").asString(""))
-                        .toList()
-                : List.of();
+        assertThat(kept.events(caseId)).hasSize(3).last().isEqualTo("casework.overdue-recorded.v1");
     }
 
     private static boolean says(Api.Answer answer, String text) {

@@ -8,6 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
  */
 final class Sides implements Server.Rest {
     private static final Path KEYS = Path.of("target", "apart-keys").toAbsolutePath();
+
+    private static final int FAULTS_TOLD = 50;
 
     private final List<Side> commandSides;
     private final List<Side> querySides;
@@ -92,6 +95,16 @@ final class Sides implements Server.Rest {
 
     Side console() {
         return console;
+    }
+
+    /** What they have said about faults, for whoever has to find out why a test failed. */
+    String faults() {
+        return all().stream()
+                .flatMap(side -> side.printed().stream())
+                .filter(line -> line.contains(" ERROR ") || line.contains("BareFault") || line.startsWith("Caused by"))
+                .distinct()
+                .limit(FAULTS_TOLD)
+                .collect(Collectors.joining("\n"));
     }
 
     /** All of them as one server, for tests that do not care how many processes there are. */

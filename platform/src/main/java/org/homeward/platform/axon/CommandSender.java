@@ -1,5 +1,6 @@
 package org.homeward.platform.axon;
 
+import io.axoniq.axonserver.connector.AxonServerException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -69,11 +70,17 @@ public final class CommandSender {
         if (answer.isPresent()) {
             return answers.asException(answer.get());
         }
-        if (cause instanceof AxonException && !(cause instanceof HandlerExecutionException)) {
+        if (isOfTheWay(cause)) {
             LOG.warn("a message could not be answered", BareFault.of(cause));
             return new Unavailable();
         }
         return cause;
+    }
+
+    /** Not of the message itself: whoever carries it, or what is behind, is not there now. */
+    private static boolean isOfTheWay(Throwable cause) {
+        return cause instanceof AxonServerException
+                || (cause instanceof AxonException && !(cause instanceof HandlerExecutionException));
     }
 
     private static Throwable unwrapped(Throwable thrown) {

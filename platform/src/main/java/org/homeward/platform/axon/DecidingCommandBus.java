@@ -14,6 +14,7 @@ import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.homeward.platform.fault.BareFault;
+import org.homeward.platform.messaging.Unavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,6 +53,7 @@ final class DecidingCommandBus extends AsynchronousCommandBus {
             case AxonServerException refused -> Optional.of(kind(refused));
             case AxonException store -> Optional.of(Answer.Kind.UNAVAILABLE);
             case MongoException store -> Optional.of(Answer.Kind.UNAVAILABLE);
+            case Unavailable keys -> Optional.of(Answer.Kind.UNAVAILABLE);
             default -> Optional.<Answer.Kind>empty();
         };
         if (kind.equals(Optional.of(Answer.Kind.UNAVAILABLE))) {

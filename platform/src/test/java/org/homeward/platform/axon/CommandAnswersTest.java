@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.homeward.platform.axon.CounterPlatform.MANAGER;
 import static org.homeward.platform.axon.CounterPlatform.PLAIN;
 
+import io.axoniq.axonserver.connector.AxonServerException;
+import io.axoniq.axonserver.connector.ErrorCategory;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -170,6 +172,13 @@ class CommandAnswersTest {
                 .toList();
         assertThat(sent).allSatisfy(each -> assertThat(each.join().version()).isZero());
         assertThat(platform.stream("c-1")).hasSize(1);
+    }
+
+    @Test
+    void a_server_that_cannot_be_reached_is_told_as_not_available_now() {
+        var unreached = new AxonServerException(ErrorCategory.OTHER, "UNAVAILABLE", "here");
+        assertThat(CommandSender.translated(unreached, new Answers(CounterPlatform.REASONS)))
+                .isInstanceOf(Unavailable.class);
     }
 
     @Test
