@@ -34,6 +34,9 @@ record Addresses(String axonServer, String mongo) {
     }
 
     private static InetSocketAddress listening(URI address) {
+        if (address.getHost() == null || address.getPort() < 0) {
+            throw new IllegalStateException("this needs the host and port of one server: " + address.getScheme());
+        }
         return new InetSocketAddress(address.getHost(), address.getPort());
     }
 

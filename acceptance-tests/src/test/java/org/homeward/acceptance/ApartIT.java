@@ -23,8 +23,6 @@ class ApartIT {
     private static final int SOME = 60;
     private static final int STREAMS = 6;
 
-    private static final List<String> WORK = Kept.WORK;
-
     @TempDir
     static Path data;
 
@@ -39,7 +37,7 @@ class ApartIT {
         sides = Sides.start(data, Addresses.given().orElseThrow());
         server = sides.asServer(data);
         office = new Office(server);
-        worker = server.as("worker", WORK, "TRIPOLI");
+        worker = server.as("worker", Kept.WORK, "TRIPOLI");
         kept = new Kept(worker, office);
     }
 
@@ -51,7 +49,7 @@ class ApartIT {
     @Test
     void a_refusal_keeps_its_code_and_reason_whichever_process_is_asked() {
         for (var side : sides.commandSides()) {
-            var asked = server.as("worker", WORK, side.port());
+            var asked = server.as("worker", Kept.WORK, side.port());
             for (var caseId : cases()) {
                 office.must("OUT", "casework/open-enquiry", enquiry(caseId));
 
@@ -82,7 +80,7 @@ class ApartIT {
             var other = registration(caseId);
             other.put("language", "ara");
             var answers = sides.commandSides().stream()
-                    .map(side -> server.as("worker", WORK, side.port()))
+                    .map(side -> server.as("worker", Kept.WORK, side.port()))
                     .map(asked -> asked.post("/api/casework/register-migrant", registration(caseId), key))
                     .toList();
 
@@ -117,7 +115,7 @@ class ApartIT {
             assertThat(shown.text()).doesNotContain("Diabate");
         }
         for (var side : sides.commandSides()) {
-            var refused = server.as("worker", WORK, side.port())
+            var refused = server.as("worker", Kept.WORK, side.port())
                     .post("/api/casework/register-migrant", Office.registration(Office.id("case"), person, "Diabate"));
             assertThat(refused.status()).isEqualTo(409);
             assertThat(refused.code()).startsWith("privacy.");

@@ -59,6 +59,9 @@ class StorageIT {
                 for (var disk : disks) {
                     disk.fill();
                     var felt = isFelt(victim, writers);
+                    assertThat(felt || recoveries.size() >= disks.size())
+                            .as("a store that is still small needs its disk")
+                            .isTrue();
                     disk.free();
                     if (felt) {
                         recovered(victim, writers);

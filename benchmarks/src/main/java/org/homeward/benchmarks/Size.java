@@ -4,9 +4,9 @@ package org.homeward.benchmarks;
 enum Size {
     /** To see that everything runs: half a minute for each part; no figure of it means anything. */
     TINY(1, 1, 1, 20, 5_000, 2_000, 1),
-    /** For a first look, in a quarter of an hour. */
+    /** For a first look. */
     SHORT(5, 3, 2, 100, 300_000, 10_000, 3),
-    /** What the page is best made from; half an hour on a quiet machine. */
+    /** What the page is best made from; some 35 minutes on a quiet machine. */
     NORMAL(10, 4, 3, 200, 1_000_000, 20_000, 5),
     /** For whoever doubts. */
     LARGE(20, 10, 9, 1_000, 3_000_000, 50_000, 9);

@@ -7,7 +7,6 @@ import java.io.IOException;
  * and how long it does so depends on how fast a rival is.
  */
 final class WarmUp {
-    private static final int CLIENTS = 32;
     private static final double FASTER = 1.05;
     private static final int STEADY_LOOKS = 2;
     private static final int LOOKS_MOST = 24;
@@ -21,10 +20,13 @@ final class WarmUp {
         var best = 0.0;
         var steady = 0;
         for (var look = 0; look < LOOKS_MOST && steady < STEADY_LOOKS; look++) {
-            var answer = rival.ask(Cell.MANY.work(), CLIENTS, millis);
+            var answer = rival.ask(Cell.MANY.work(), Cell.MANY.clients(), millis);
             var rate = answer[0] / answer[1];
             steady = rate > FASTER * best ? 0 : steady + 1;
             best = Math.max(best, rate);
+        }
+        if (steady < STEADY_LOOKS) {
+            bench.tell("still getting faster: " + rival.kind().title());
         }
         rival.ask(Cell.HOT.work(), Cell.HOT.clients(), millis);
     }

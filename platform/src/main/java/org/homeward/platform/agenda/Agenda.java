@@ -14,7 +14,6 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.homeward.kernel.message.Event;
 import org.homeward.platform.axon.CommandKeys;
 import org.homeward.platform.eventstore.StoredEvents;
-import org.homeward.platform.messaging.Unavailable;
 import org.homeward.platform.policy.Commands;
 import org.homeward.platform.policy.Commands.Result;
 import org.homeward.platform.policy.Commands.Sending;
@@ -164,14 +163,13 @@ public final class Agenda {
         var sendings = new LinkedHashMap<Entry, Sending>();
         var marks = new ArrayList<Mark>();
         for (var entry : due) {
+            var event = around.stored().at(entry.position());
             try {
-                sending(entry)
+                event.flatMap(found -> sending(entry, found))
                         .ifPresentOrElse(
                                 sending -> sendings.put(entry, sending),
                                 () -> marks.add(
                                         new Mark.Parked(entry.tried(false, "nothing says any more what to do"))));
-            } catch (Unavailable nothingCanBeRead) {
-                throw nothingCanBeRead;
             } catch (RuntimeException notUnderstood) { // the others do not wait for it
                 marks.add(mark(entry, new Result.Failed(notUnderstood)));
             }
@@ -192,14 +190,12 @@ public final class Agenda {
     }
 
     /** The event that put the entry on the agenda says again what to do, so that nothing of it is stored twice. */
-    private Optional<Sending> sending(Entry entry) throws InterruptedException {
+    private Optional<Sending> sending(Entry entry, TrackedEventMessage<?> found) {
         var name = EntryName.parse(entry.name());
         var deadline = deadlines.get(name.deadline());
-        var event = around.stored().at(entry.position());
-        if (deadline == null || event.isEmpty()) {
+        if (deadline == null) {
             return Optional.empty();
         }
-        var found = event.get();
         return deadline.notes((Event) found.getPayload()).stream()
                 .filter(Deadline.Note.Set.class::isInstance)
                 .map(Deadline.Note.Set.class::cast)

@@ -1,13 +1,10 @@
 package org.homeward.platform.axon;
 
-import io.axoniq.axonserver.connector.AxonServerException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.common.AxonException;
-import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.homeward.kernel.message.Command;
@@ -70,17 +67,11 @@ public final class CommandSender {
         if (answer.isPresent()) {
             return answers.asException(answer.get());
         }
-        if (isOfTheWay(cause)) {
+        if (Trouble.isBehind(cause)) {
             LOG.warn("a message could not be answered", BareFault.of(cause));
             return new Unavailable();
         }
         return cause;
-    }
-
-    /** Not of the message itself: whoever carries it, or what is behind, is not there now. */
-    private static boolean isOfTheWay(Throwable cause) {
-        return cause instanceof AxonServerException
-                || (cause instanceof AxonException && !(cause instanceof HandlerExecutionException));
     }
 
     private static Throwable unwrapped(Throwable thrown) {

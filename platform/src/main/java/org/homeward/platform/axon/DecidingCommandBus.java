@@ -1,6 +1,5 @@
 package org.homeward.platform.axon;
 
-import com.mongodb.MongoException;
 import io.axoniq.axonserver.connector.AxonServerException;
 import io.axoniq.axonserver.connector.ErrorCategory;
 import java.util.Optional;
@@ -9,12 +8,9 @@ import org.axonframework.commandhandling.CommandCallback;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandResultMessage;
-import org.axonframework.common.AxonException;
-import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.homeward.platform.fault.BareFault;
-import org.homeward.platform.messaging.Unavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,14 +43,10 @@ final class DecidingCommandBus extends AsynchronousCommandBus {
 
     private static Optional<Answer> answer(Throwable failed) {
         var kind = switch (failed) {
-            case HandlerExecutionException answeredAlready -> Optional.<Answer.Kind>empty();
             case ConcurrencyException overtaken -> Optional.of(Answer.Kind.OVERTAKEN);
             case AggregateStreamCreationException overtaken -> Optional.of(Answer.Kind.OVERTAKEN);
-            case AxonServerException refused -> Optional.of(kind(refused));
-            case AxonException store -> Optional.of(Answer.Kind.UNAVAILABLE);
-            case MongoException store -> Optional.of(Answer.Kind.UNAVAILABLE);
-            case Unavailable keys -> Optional.of(Answer.Kind.UNAVAILABLE);
-            default -> Optional.<Answer.Kind>empty();
+            case AxonServerException refused when isOvertaken(refused) -> Optional.of(Answer.Kind.OVERTAKEN);
+            default -> Trouble.isBehind(failed) ? Optional.of(Answer.Kind.UNAVAILABLE) : Optional.<Answer.Kind>empty();
         };
         if (kind.equals(Optional.of(Answer.Kind.UNAVAILABLE))) {
             LOG.warn("a command could not be carried out", BareFault.of(failed));
@@ -62,9 +54,7 @@ final class DecidingCommandBus extends AsynchronousCommandBus {
         return kind.map(each -> new Answer(each, "", "", 0));
     }
 
-    private static Answer.Kind kind(AxonServerException refused) {
-        return refused.getErrorCategory() == ErrorCategory.INVALID_EVENT_SEQUENCE
-                ? Answer.Kind.OVERTAKEN
-                : Answer.Kind.UNAVAILABLE;
+    private static boolean isOvertaken(AxonServerException refused) {
+        return refused.getErrorCategory() == ErrorCategory.INVALID_EVENT_SEQUENCE;
     }
 }

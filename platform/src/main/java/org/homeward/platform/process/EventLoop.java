@@ -1,5 +1,6 @@
 package org.homeward.platform.process;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +92,7 @@ public final class EventLoop {
                 current.interrupt();
             }
         }
-        join(current);
+        Uninterruptibles.joinUninterruptibly(current);
         thread = null;
     }
 
@@ -258,19 +259,5 @@ public final class EventLoop {
     private static Duration longer(Duration pause) {
         var doubled = pause.multipliedBy(2);
         return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
-    }
-
-    private static void join(Thread other) {
-        var interrupted = false;
-        while (other.isAlive()) {
-            try {
-                other.join();
-            } catch (InterruptedException ignored) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

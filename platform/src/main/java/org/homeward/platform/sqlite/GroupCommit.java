@@ -1,5 +1,6 @@
 package org.homeward.platform.sqlite;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -7,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -32,7 +32,6 @@ public final class GroupCommit<T extends GroupCommit.Tables> implements AutoClos
     private static final int QUEUE_MAX = 10_000;
     private static final int BATCH_MAX = 512;
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
-    private static final String WRITES_ONE_PAGE = "PRAGMA user_version = 0";
 
     /** The writer's statements on one connection. */
     public interface Tables extends AutoCloseable {
@@ -75,25 +74,18 @@ public final class GroupCommit<T extends GroupCommit.Tables> implements AutoClos
 
     private record Pending<T>(Write<T> write, Kind kind, CompletableFuture<Boolean> done) {}
 
-    private record Opened<T>(Statements control, T tables) {
-        void run(String sql) throws SQLException {
-            control.run(sql);
-        }
-    }
-
     private final BlockingQueue<Pending<T>> queue = new LinkedBlockingQueue<>(QUEUE_MAX);
     private final AtomicReference<Optional<Throwable>> fault = new AtomicReference<>(Optional.empty());
     private final Path file;
-    private final Opening<T> opening;
+    private final WriterConnection<T> connection;
     private final Thread writer;
-    private @Nullable Opened<T> open;
     private volatile boolean finished;
 
     /** Opens the file and starts the writer. */
     public GroupCommit(Path file, Opening<T> opening) throws SQLException {
         this.file = file;
-        this.opening = opening;
-        opened();
+        connection = new WriterConnection<>(file, opening);
+        connection.open();
         writer = Thread.ofPlatform().name(file.getFileName() + "-writer").start(this::run);
     }
 
@@ -118,7 +110,7 @@ public final class GroupCommit<T extends GroupCommit.Tables> implements AutoClos
 
     private void write(Write<T> write, Kind kind) throws SQLException {
         var pending = new Pending<>(write, kind, new CompletableFuture<>());
-        put(pending);
+        Uninterruptibles.putUninterruptibly(queue, pending);
         if (finished) {
             pending.done().completeExceptionally(new SQLException(file.getFileName() + " is closed"));
         }
@@ -136,33 +128,9 @@ public final class GroupCommit<T extends GroupCommit.Tables> implements AutoClos
 
     @Override
     public void close() {
-        put(new Pending<>(tables -> {}, Kind.LAST, new CompletableFuture<>()));
-        var interrupted = false;
-        while (writer.isAlive()) {
-            try {
-                writer.join();
-            } catch (InterruptedException ignored) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void put(Pending<T> pending) {
-        var interrupted = false;
-        while (true) {
-            try {
-                queue.put(pending);
-                break;
-            } catch (InterruptedException ignored) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        var last = new Pending<T>(tables -> {}, Kind.LAST, new CompletableFuture<>());
+        Uninterruptibles.putUninterruptibly(queue, last);
+        Uninterruptibles.joinUninterruptibly(writer);
     }
 
     private void run() {
@@ -176,7 +144,7 @@ public final class GroupCommit<T extends GroupCommit.Tables> implements AutoClos
                 commit(batch);
             }
         }
-        shut();
+        connection.shut();
         finished = true;
         var late = new ArrayList<Pending<T>>();
         queue.drainTo(late);
@@ -211,26 +179,24 @@ public final class GroupCommit<T extends GroupCommit.Tables> implements AutoClos
 
     private void tryAgain() {
         try {
-            var current = opened();
-            current.run("BEGIN IMMEDIATE");
-            current.run(WRITES_ONE_PAGE);
-            current.run("COMMIT");
+            connection.writeOnePage();
             writable();
         } catch (SQLException | RuntimeException still) {
             fault.set(Optional.of(still));
-            shut();
+            connection.shut();
         }
     }
 
     private void commit(List<Pending<T>> batch) {
         try {
             var refused = new IdentityHashMap<Pending<T>, SQLException>();
-            var current = opened();
-            current.run("BEGIN IMMEDIATE");
+            connection.begin();
             for (var pending : batch) {
-                write(pending, current, refused);
+                connection
+                        .write(pending.write(), pending.kind() != Kind.STATEMENTS)
+                        .ifPresent(failed -> refused.put(pending, failed));
             }
-            current.run("COMMIT");
+            connection.commit();
             writable();
             batch.forEach(pending -> answer(pending, refused.get(pending)));
         } catch (SQLException | RuntimeException broken) {
@@ -241,32 +207,8 @@ public final class GroupCommit<T extends GroupCommit.Tables> implements AutoClos
                         batch.size(),
                         broken);
             }
-            shut();
+            connection.shut();
             batch.forEach(pending -> answer(pending, broken));
-        }
-    }
-
-    private void write(Pending<T> pending, Opened<T> current, Map<Pending<T>, SQLException> refused)
-            throws SQLException {
-        var back = current.tables().mark();
-        var parts = pending.kind() == Kind.STATEMENTS;
-        if (parts) {
-            current.run("SAVEPOINT one_write");
-        }
-        try {
-            pending.write().to(current.tables());
-        } catch (SQLException failed) {
-            if (!Sqlite.isConstraintViolation(failed)) {
-                throw failed;
-            }
-            if (parts) {
-                current.run("ROLLBACK TO one_write");
-            }
-            back.run();
-            refused.put(pending, failed);
-        }
-        if (parts) {
-            current.run("RELEASE one_write");
         }
     }
 
@@ -275,30 +217,6 @@ public final class GroupCommit<T extends GroupCommit.Tables> implements AutoClos
             pending.done().complete(true);
         } else {
             pending.done().completeExceptionally(failure);
-        }
-    }
-
-    private Opened<T> opened() throws SQLException {
-        var current = open;
-        if (current == null) {
-            var connection = Sqlite.writer(file);
-            current = new Opened<>(new Statements(connection), opening.on(connection));
-            open = current;
-        }
-        return current;
-    }
-
-    private void shut() {
-        var current = open;
-        open = null;
-        if (current == null) {
-            return;
-        }
-        try {
-            current.tables().close();
-            current.control().close();
-        } catch (SQLException gone) {
-            LOG.warn("the connection to {} did not close cleanly", file.getFileName(), gone);
         }
     }
 }
