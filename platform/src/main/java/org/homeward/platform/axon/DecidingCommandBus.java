@@ -8,6 +8,7 @@ import org.axonframework.commandhandling.CommandCallback;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandResultMessage;
+import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.homeward.platform.fault.BareFault;
@@ -50,6 +51,8 @@ final class DecidingCommandBus extends AsynchronousCommandBus {
         };
         if (kind.equals(Optional.of(Answer.Kind.UNAVAILABLE))) {
             LOG.warn("a command could not be carried out", BareFault.of(failed));
+        } else if (kind.isEmpty() && !(failed instanceof HandlerExecutionException)) {
+            LOG.error("a command failed", BareFault.of(failed));
         }
         return kind.map(each -> new Answer(each, "", "", 0));
     }

@@ -5,13 +5,12 @@ import io.micrometer.observation.ObservationRegistry;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.axonframework.common.AxonException;
-import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.messaging.Message;
 import org.axonframework.monitoring.MessageMonitor;
 import org.homeward.kernel.message.MessageNames;
 import org.homeward.platform.axon.Answer;
 import org.homeward.platform.axon.Answers;
+import org.homeward.platform.axon.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +49,7 @@ final class CommandObservations implements MessageMonitor<Message<?>> {
                 var code = answer.get().code();
                 end(name(answer.get().kind()), code.isEmpty() ? NO_CODE : code);
             } else {
-                end(isTrouble(cause) ? name(Answer.Kind.UNAVAILABLE) : "fault", NO_CODE);
+                end(cause != null && Trouble.isBehind(cause) ? name(Answer.Kind.UNAVAILABLE) : "fault", NO_CODE);
             }
         }
 
@@ -64,11 +63,6 @@ final class CommandObservations implements MessageMonitor<Message<?>> {
                     .lowCardinalityKeyValue("result", result)
                     .lowCardinalityKeyValue("code", code)
                     .stop();
-        }
-
-        /** Trouble of a store, not of our code. */
-        private static boolean isTrouble(@Nullable Throwable cause) {
-            return cause instanceof AxonException && !(cause instanceof HandlerExecutionException);
         }
 
         private static String name(Answer.Kind kind) {
