@@ -21,8 +21,10 @@ import java.time.LocalDate;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.homeward.kernel.privacy.Personal;
 import org.homeward.platform.policy.Policy;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
@@ -97,7 +99,9 @@ class ArchitectureTest {
             .resideInAPackage("org.homeward.command..rules")
             .should()
             .dependOnClassesThat()
-            .haveFullyQualifiedName("org.homeward.kernel.privacy.Personal$Known")
+            .haveNameMatching("org\\.homeward\\.kernel\\.privacy\\.Personal\\$(Opened|Known)")
+            .orShould()
+            .callMethod(Personal.class, "read", Function.class, Object.class)
             .orShould()
             .dependOnClassesThat()
             .haveFullyQualifiedName("org.homeward.kernel.privacy.PersonName");

@@ -36,8 +36,13 @@ public final class TestSeal implements PersonalSeal {
     }
 
     @Override
+    public boolean isErased(SubjectRef ref) {
+        return erased.contains(ref.subject());
+    }
+
+    @Override
     public Optional<byte[]> open(SubjectRef ref, String sealed) {
-        return erased.contains(ref.subject())
+        return isErased(ref)
                 ? Optional.empty()
                 : Optional.of(Base64.getDecoder().decode(sealed));
     }

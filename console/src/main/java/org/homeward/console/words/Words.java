@@ -222,7 +222,7 @@ public final class Words {
     }
 
     private <T> Shown personal(Personal<T> value, Function<? super T, String> say) {
-        return switch (value) {
+        return switch (value.opened()) {
             case Personal.Known<T> known -> new Shown(say.apply(known.value()), true);
             case Personal.Erased<T> erased -> new Shown(text("value.erased"), false);
             case Personal.Hidden<T> hidden -> new Shown(text("value.hidden"), false);

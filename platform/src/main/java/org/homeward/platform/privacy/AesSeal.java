@@ -33,9 +33,14 @@ public final class AesSeal implements PersonalSeal {
     }
 
     @Override
+    public boolean isErased(SubjectRef ref) {
+        return keys.isDestroyed(ref.subject(), ref.group());
+    }
+
+    @Override
     public Optional<byte[]> open(SubjectRef ref, String sealed) {
         var key = keys.toOpen(ref.subject(), ref.group());
-        if (key.isEmpty() && !keys.isDestroyed(ref.subject(), ref.group())) {
+        if (key.isEmpty() && !isErased(ref)) {
             throw new IllegalStateException("the key of a person is missing, but it was never destroyed:"
                     + " the keys do not belong to these events or are older");
         }

@@ -18,8 +18,8 @@ import org.homeward.kernel.privacy.SubjectRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes once through an answer: hides the personal values that its reader may not see and notes about whom it
- * shows what. Values are looked for in records, collections, maps and optionals.
+ * Goes once through an answer: hides the personal values that its reader may not see, opens the others and
+ * notes about whom it shows what. What is hidden is never opened. Values are looked for in records, collections, maps and optionals.
  */
 final class Redaction {
     private final Predicate<SubjectRef> mayRead;
@@ -51,21 +51,16 @@ final class Redaction {
     }
 
     private Personal<?> ofPersonal(Personal<?> personal) {
-        return switch (personal) {
-            case Personal.Known<?> known -> ofKnown(known);
-            case Personal.Erased<?> erased -> erased;
-            case Personal.Hidden<?> hidden -> hidden;
-        };
-    }
-
-    private Personal<?> ofKnown(Personal.Known<?> known) {
-        var ref = known.ref();
+        var ref = personal.ref();
         if (!mayRead.test(ref)) {
-            return new Personal.Hidden<>(ref);
+            return personal.isErased() ? new Personal.Erased<>(ref) : new Personal.Hidden<>(ref);
         }
-        shown.computeIfAbsent(ref.subject(), person -> EnumSet.noneOf(PurposeGroup.class))
-                .add(ref.group());
-        return known;
+        var opened = personal.opened();
+        if (opened instanceof Personal.Known<?>) {
+            shown.computeIfAbsent(ref.subject(), person -> EnumSet.noneOf(PurposeGroup.class))
+                    .add(ref.group());
+        }
+        return opened;
     }
 
     private Iterable<?> ofSeveral(Iterable<?> several) {

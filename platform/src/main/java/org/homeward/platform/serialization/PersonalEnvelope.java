@@ -13,25 +13,26 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
  * Personal values as envelopes: {@code {"$enc":1,"s":subject,"g":group,"l":label,"c":sealed}}. Whom it is about stays
- * readable when the value is not; without {@code c} the value is erased, and an answer on its way to a reader who may not see it has {@code hidden} there.
- * The clear text is padded, so that the length of
- * the sealed one tells little.
+ * readable when the value is not; without {@code c} the value is erased, and an answer
+ * on its way to a reader who may not see it has {@code hidden} there. The clear text is padded, so that the length of the
+ * sealed one tells little. An envelope that is read stays sealed until somebody looks at its value.
  */
 final class PersonalEnvelope extends SimpleModule {
     private static final long serialVersionUID = 1L;
@@ -40,6 +41,9 @@ final class PersonalEnvelope extends SimpleModule {
     private static final String SEALED = "c";
     private static final String HIDDEN = "hidden";
     private static final int PADDED_TO = 32;
+
+    /** Reads what was sealed; no personal value stands in another. */
+    private static final JsonMapper VALUES = KernelJson.builder().build();
 
     /**
      * The attribute of a writer whose text is kept nowhere: what is erased meanwhile is written as erased. What is kept
@@ -77,17 +81,23 @@ final class PersonalEnvelope extends SimpleModule {
             json.writeStringProperty("s", ref.subject().value());
             json.writeStringProperty("g", ref.group().name());
             json.writeStringProperty("l", ref.label());
-            switch (personal) {
-                case Personal.Known<?> known ->
-                    sealedText(ref, clear(known.value(), context), context)
-                            .ifPresent(text -> json.writeStringProperty(SEALED, text));
-                case Personal.Erased<?> erased -> {}
-                case Personal.Hidden<?> hidden -> json.writeStringProperty(SEALED, HIDDEN);
-            }
+            text(personal, context).ifPresent(text -> json.writeStringProperty(SEALED, text));
             json.writeEndObject();
         }
 
-        private Optional<String> sealedText(SubjectRef ref, byte[] clear, SerializationContext context) {
+        /** What was sealed already stays as it is. */
+        private Optional<String> text(Personal<?> personal, SerializationContext context) {
+            if (personal instanceof SealedValue<?> kept && kept.isUnder(seal)) {
+                return kept.isErased() ? Optional.empty() : Optional.of(kept.text());
+            }
+            return switch (personal.opened()) {
+                case Personal.Known<?> known -> sealed(known.ref(), clear(known.value(), context), context);
+                case Personal.Erased<?> erased -> Optional.empty();
+                case Personal.Hidden<?> hidden -> Optional.of(HIDDEN);
+            };
+        }
+
+        private Optional<String> sealed(SubjectRef ref, byte[] clear, SerializationContext context) {
             try {
                 return Optional.of(seal.seal(ref, clear));
             } catch (SubjectErased erased) {
@@ -121,7 +131,7 @@ final class PersonalEnvelope extends SimpleModule {
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
             return hasDeserializerFor(config, type.getRawClass())
-                    ? new Reader(seal, type, type.containedTypeOrUnknown(0))
+                    ? new Reader(seal, type, VALUES.readerFor(type.containedTypeOrUnknown(0)))
                     : null;
         }
 
@@ -133,12 +143,12 @@ final class PersonalEnvelope extends SimpleModule {
 
     private static final class Reader extends StdDeserializer<Personal<?>> {
         private final transient PersonalSeal seal;
-        private final JavaType valueType;
+        private final transient ObjectReader values;
 
-        Reader(PersonalSeal seal, JavaType type, JavaType valueType) {
+        Reader(PersonalSeal seal, JavaType type, ObjectReader values) {
             super(type);
             this.seal = seal;
-            this.valueType = valueType;
+            this.values = values;
         }
 
         @Override
@@ -152,19 +162,15 @@ final class PersonalEnvelope extends SimpleModule {
             if (sealed.equals(HIDDEN)) {
                 return new Personal.Hidden<>(ref);
             }
-            var clear = seal.open(ref, sealed);
-            return clear.isPresent()
-                    ? new Personal.Known<>(ref, value(clear.get(), context))
-                    : new Personal.Erased<>(ref);
+            return new SealedValue<>(ref, sealed, seal, this::value);
         }
 
-        private Object value(byte[] clear, DeserializationContext context) {
-            try (var json = context.tokenStreamFactory().createParser(ObjectReadContext.empty(), clear)) {
-                json.nextToken();
-                return context.findRootValueDeserializer(valueType).deserialize(json, context);
+        private Object value(byte[] clear) {
+            try {
+                return values.readValue(clear);
             } catch (JacksonException tellsTheValue) {
                 throw new IllegalStateException("a personal value does not read as "
-                        + valueType.getRawClass().getSimpleName());
+                        + values.getValueType().getRawClass().getSimpleName());
             }
         }
     }

@@ -32,7 +32,7 @@ public final class HttpJson {
 
         @Override
         public void serialize(Personal<?> personal, JsonGenerator json, SerializationContext context) {
-            switch (personal) {
+            switch (personal.opened()) {
                 case Personal.Known<?> known -> {
                     json.writeStartObject();
                     json.writeName("known");

@@ -114,6 +114,11 @@ class WiringCheckTest {
         }
 
         @Override
+        public boolean isErased(SubjectRef ref) {
+            return true;
+        }
+
+        @Override
         public Optional<byte[]> open(SubjectRef ref, String sealed) {
             return Optional.empty();
         }

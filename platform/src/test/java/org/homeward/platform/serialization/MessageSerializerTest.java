@@ -158,6 +158,11 @@ class MessageSerializerTest {
         }
 
         @Override
+        public boolean isErased(SubjectRef ref) {
+            return true;
+        }
+
+        @Override
         public Optional<byte[]> open(SubjectRef ref, String sealed) {
             return Optional.empty();
         }

@@ -16,6 +16,11 @@ public final class PlainSeal implements PersonalSeal {
     }
 
     @Override
+    public boolean isErased(SubjectRef ref) {
+        return false;
+    }
+
+    @Override
     public Optional<byte[]> open(SubjectRef ref, String sealed) {
         return Optional.of(sealed.substring(MARK.length()).getBytes(StandardCharsets.UTF_8));
     }

@@ -19,7 +19,7 @@ final class DocumentAnswer {
 
     /** @throws NotPermitted if the reader may not see what it shows */
     static ResponseEntity<Object> of(CaseDocument shown) {
-        return switch (shown.content()) {
+        return switch (shown.content().opened()) {
             case Personal.Known<String> known -> file(shown.document(), known.value());
             case Personal.Erased<String> erased ->
                 ResponseEntity.status(HttpStatus.GONE)

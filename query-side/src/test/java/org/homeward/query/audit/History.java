@@ -108,6 +108,11 @@ final class History implements AutoCloseable {
         }
 
         @Override
+        public boolean isErased(SubjectRef ref) {
+            return false;
+        }
+
+        @Override
         public Optional<byte[]> open(SubjectRef ref, String sealed) {
             var colon = sealed.indexOf(':');
             var mask = Integer.parseInt(sealed.substring(0, colon));

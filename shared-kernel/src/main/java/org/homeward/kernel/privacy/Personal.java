@@ -6,13 +6,44 @@ import org.homeward.kernel.identity.SubjectId;
 /**
  * A value about a person. It is stored encrypted under a key of that person and purpose group, and reads as
  * {@link Erased} for ever once the key is destroyed. Whoever may not see it gets it {@link Hidden}. No text form shows
- * the value.
+ * the value. Two values are equal when they are about the same and read the same.
  *
  * @param <T> the type of the value
  */
-public sealed interface Personal<T> permits Personal.Known, Personal.Erased, Personal.Hidden {
+public sealed interface Personal<T> permits Personal.Opened, Personal.Sealed {
     /** The person the value is about. */
     SubjectRef ref();
+
+    /** The value as it reads now. */
+    Opened<T> opened();
+
+    /** Whether the key of the value is destroyed; the value itself is not looked at. */
+    boolean isErased();
+
+    /**
+     * A value as it is stored, that nobody has looked at. It is opened anew for everyone who looks, so it reads as erased
+     * from the moment its key is destroyed, and can be stored again without ever having been in clear.
+     *
+     * @param <T> the type of the value
+     */
+    non-sealed interface Sealed<T> extends Personal<T> {}
+
+    /**
+     * What a look at a value gives.
+     *
+     * @param <T> the type of the value
+     */
+    sealed interface Opened<T> extends Personal<T> permits Known, Erased, Hidden {
+        @Override
+        default Opened<T> opened() {
+            return this;
+        }
+
+        @Override
+        default boolean isErased() {
+            return this instanceof Erased<T>;
+        }
+    }
 
     /**
      * A value that can be read.
@@ -21,7 +52,20 @@ public sealed interface Personal<T> permits Personal.Known, Personal.Erased, Per
      * @param value the value in clear
      * @param <T> the type of the value
      */
-    record Known<T>(SubjectRef ref, T value) implements Personal<T> {
+    record Known<T>(SubjectRef ref, T value) implements Opened<T> {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Personal<?> personal
+                    && personal.opened() instanceof Known<?>(var about, var read)
+                    && about.equals(ref)
+                    && read.equals(value);
+        }
+
+        @Override
+        public int hashCode() {
+            return ref.hashCode();
+        }
+
         @Override
         public String toString() {
             return "Personal[" + ref.label() + "]";
@@ -34,7 +78,19 @@ public sealed interface Personal<T> permits Personal.Known, Personal.Erased, Per
      * @param ref whom and what it was about
      * @param <T> the type the value had
      */
-    record Erased<T>(SubjectRef ref) implements Personal<T> {
+    record Erased<T>(SubjectRef ref) implements Opened<T> {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Personal<?> personal
+                    && personal.isErased()
+                    && personal.ref().equals(ref);
+        }
+
+        @Override
+        public int hashCode() {
+            return ref.hashCode();
+        }
+
         @Override
         public String toString() {
             return "Personal[" + ref.label() + " erased]";
@@ -47,7 +103,7 @@ public sealed interface Personal<T> permits Personal.Known, Personal.Erased, Per
      * @param ref whom and what it is about
      * @param <T> the type of the value
      */
-    record Hidden<T>(SubjectRef ref) implements Personal<T> {
+    record Hidden<T>(SubjectRef ref) implements Opened<T> {
         @Override
         public String toString() {
             return "Personal[" + ref.label() + " hidden]";
@@ -61,7 +117,7 @@ public sealed interface Personal<T> permits Personal.Known, Personal.Erased, Per
 
     /** What the value gives when known, or the other result when it is erased or hidden. */
     default <R> R read(Function<? super T, ? extends R> known, R unreadable) {
-        return switch (this) {
+        return switch (opened()) {
             case Known<T> k -> known.apply(k.value());
             case Erased<T> e -> unreadable;
             case Hidden<T> h -> unreadable;

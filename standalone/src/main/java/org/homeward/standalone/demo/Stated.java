@@ -24,7 +24,8 @@ final class Stated {
         for (var component : command.getClass().getRecordComponents()) {
             var value = read(component, command);
             var shape = shapeOf(form, component.getName());
-            if (value instanceof Personal.Known<?>(var ref, var known)) {
+            if (value instanceof Personal<?> personal
+                    && personal.opened() instanceof Personal.Known<?>(var ref, var known)) {
                 body.put(component.getName(), plain(shape, known));
                 if (isStated(form, CommandForm.PERSON)) {
                     body.put(CommandForm.PERSON, ref.subject().value());

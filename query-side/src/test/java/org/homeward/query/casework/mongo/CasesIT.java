@@ -289,14 +289,15 @@ class CasesIT {
                 .filter(row -> row.caseId().equals(file(1)))
                 .findFirst()
                 .orElseThrow();
-        assertThat(erased.person().orElseThrow().name()).isInstanceOf(Personal.Erased.class);
+        assertThat(erased.person().orElseThrow().name().isErased()).isTrue();
         assertThat(dossier(1, Known.LATEST)
                         .content()
                         .decision()
                         .sessions()
                         .getFirst()
-                        .notes())
-                .isInstanceOf(Personal.Erased.class);
+                        .notes()
+                        .isErased())
+                .isTrue();
         assertThat(numbers(filter(Set.of(), "", "moussa"))).containsExactly(2, 1);
         readSide.happened(new SubjectKeysDestroyed(
                 person(1), Set.of(PurposeGroup.IDENTITY), ErasureGround.REQUEST_OF_PERSON, DAY.plusYears(1)));
