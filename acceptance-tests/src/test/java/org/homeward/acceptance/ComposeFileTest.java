@@ -159,9 +159,9 @@ class ComposeFileTest {
                 .hasSize(4);
         assertThat(recipe).anyMatch(line -> line.contains("AOTCacheOutput"));
         var copied = recipe.stream()
-                .filter(line -> line.startsWith("COPY deploy/"))
+                .filter(line -> line.startsWith("COPY deploy/") || line.startsWith("COPY standalone/"))
                 .flatMap(line -> Stream.of(line.split(" ")))
-                .filter(word -> word.startsWith("deploy/"));
+                .filter(word -> word.startsWith("deploy/") || word.startsWith("standalone/"));
         assertThat(copied).isNotEmpty().allMatch(path -> Files.exists(TOP.resolve(path)));
     }
 

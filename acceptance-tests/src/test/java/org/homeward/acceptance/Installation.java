@@ -16,6 +16,7 @@ import org.springframework.util.FileSystemUtils;
 final class Installation {
     private static final Path JAR = Path.of("..", "standalone", "target", "homeward.jar");
     private static final Path OPTIONS = Path.of("..", "standalone", "options");
+    private static final Path TRAINING = Path.of("..", "standalone", "training");
     private static final Path FOLDER = Path.of("target", "app");
     private static final Path CACHE = FOLDER.resolve("homeward.aot");
     private static final List<String> COMMAND = installed();
@@ -39,7 +40,7 @@ final class Installation {
 
     private static List<String> withLoadedClasses() {
         var data = Path.of("target", "training");
-        var training = new ArrayList<>(started(List.of("-XX:AOTCacheOutput=" + CACHE)));
+        var training = new ArrayList<>(started(List.of("@" + TRAINING, "-XX:AOTCacheOutput=" + CACHE)));
         training.addAll(List.of("run", "--exit", "--port", "0", "--data", data.toString()));
         delete(data);
         succeed(training);

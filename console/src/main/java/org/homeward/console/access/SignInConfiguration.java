@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -42,6 +43,9 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 @ConditionalOnBooleanProperty(name = "homeward.security.hosted", matchIfMissing = true)
 class SignInConfiguration {
     private static final Duration CODE_LIVES = Duration.ofMinutes(1);
+
+    /** Nobody guesses a random secret, so its hash need not be slow, and a start does not wait for it. */
+    private static final PasswordEncoder QUICK = new BCryptPasswordEncoder(4);
 
     private final String secret = UUID.randomUUID().toString();
 
@@ -105,10 +109,10 @@ class SignInConfiguration {
     }
 
     @Bean
-    RegisteredClientRepository clients(SecuritySettings settings, PasswordEncoder passwords) {
+    RegisteredClientRepository clients(SecuritySettings settings) {
         var console = RegisteredClient.withId(PageAccess.CLIENT)
                 .clientId(PageAccess.CLIENT)
-                .clientSecret(passwords.encode(secret))
+                .clientSecret(QUICK.encode(secret))
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .redirectUri(settings.issuer() + PageAccess.RETURN)
