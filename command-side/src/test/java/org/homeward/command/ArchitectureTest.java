@@ -101,6 +101,8 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveNameMatching("org\\.homeward\\.kernel\\.privacy\\.Personal\\$(Opened|Known)")
             .orShould()
+            .callMethod(Personal.class, "opened")
+            .orShould()
             .callMethod(Personal.class, "read", Function.class, Object.class)
             .orShould()
             .dependOnClassesThat()

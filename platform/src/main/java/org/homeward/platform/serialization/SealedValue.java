@@ -53,7 +53,8 @@ final class SealedValue<T> implements Personal.Sealed<T> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other == this || (other instanceof Personal<?> personal && personal.equals(opened()));
+        return other == this
+                || (other instanceof Personal<?> personal && personal.ref().equals(ref) && personal.equals(opened()));
     }
 
     @Override

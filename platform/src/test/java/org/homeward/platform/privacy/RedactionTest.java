@@ -1,5 +1,6 @@
 package org.homeward.platform.privacy;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -9,10 +10,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.homeward.kernel.Catalogue;
+import org.homeward.kernel.casework.IntakeEvent.MigrantRegistered;
 import org.homeward.kernel.identity.SubjectId;
 import org.homeward.kernel.message.Query;
 import org.homeward.kernel.privacy.Personal;
 import org.homeward.kernel.privacy.PurposeGroup;
+import org.homeward.kernel.privacy.SubjectRef;
 import org.homeward.platform.serialization.MessageSerializer;
 import org.homeward.platform.serialization.MessageTypes;
 import org.homeward.platform.serialization.PlainSeal;
@@ -90,6 +93,26 @@ class RedactionTest {
     }
 
     @Test
+    void what_is_stored_is_opened_for_whoever_may_see_it() {
+        var registered = Samples.of(MigrantRegistered.class);
+
+        var seen = (MigrantRegistered) requireNonNull(redaction.of(stored(registered, new PlainSeal())));
+
+        assertThat(seen.name()).isInstanceOf(Personal.Known.class).isEqualTo(registered.name());
+    }
+
+    @Test
+    void what_is_hidden_is_not_opened_for_that() {
+        var registered = Samples.of(MigrantRegistered.class);
+
+        var seen = (MigrantRegistered)
+                requireNonNull(new Redaction(ref -> false).of(stored(registered, new NeverOpened())));
+
+        assertThat(seen.name())
+                .isEqualTo(new Personal.Hidden<>(registered.name().ref()));
+    }
+
+    @Test
     void an_answer_without_personal_values_is_passed_on_as_it_is() {
         var figures = new Figures(List.of("MLI"));
 
@@ -104,5 +127,27 @@ class RedactionTest {
         var seen = new Redaction(ref -> false).of(Samples.of(type));
 
         assertThat(serializer.serialize(seen, String.class).getData()).doesNotContain(PlainSeal.MARK);
+    }
+
+    private static MigrantRegistered stored(MigrantRegistered registered, PersonalSeal seal) {
+        var serializer = new MessageSerializer(MessageTypes.ofCatalogue(), seal);
+        return serializer.deserialize(serializer.serialize(registered, byte[].class));
+    }
+
+    private static final class NeverOpened implements PersonalSeal {
+        @Override
+        public String seal(SubjectRef ref, byte[] clear) {
+            return new PlainSeal().seal(ref, clear);
+        }
+
+        @Override
+        public boolean isErased(SubjectRef ref) {
+            return false;
+        }
+
+        @Override
+        public Optional<byte[]> open(SubjectRef ref, String sealed) {
+            throw new AssertionError("nobody may see this");
+        }
     }
 }

@@ -85,6 +85,15 @@ class SealedValueTest {
     }
 
     @Test
+    void values_about_something_else_are_told_apart_without_a_look() {
+        var read = read(stated);
+
+        assertThat(read.name()).isNotEqualTo(stated.birthDate());
+        assertThat(stated.birthDate()).isNotEqualTo(read.name());
+        assertThat(seal.opened).hasValue(0);
+    }
+
+    @Test
     void no_text_form_shows_what_is_sealed() {
         assertThat(read(stated).toString()).doesNotContain(PlainSeal.MARK).contains("Personal[name sealed]");
     }

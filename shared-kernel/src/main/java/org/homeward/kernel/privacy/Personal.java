@@ -56,8 +56,8 @@ public sealed interface Personal<T> permits Personal.Opened, Personal.Sealed {
         @Override
         public boolean equals(Object other) {
             return other instanceof Personal<?> personal
+                    && personal.ref().equals(ref)
                     && personal.opened() instanceof Known<?>(var about, var read)
-                    && about.equals(ref)
                     && read.equals(value);
         }
 
