@@ -2,7 +2,6 @@ package org.homeward.platform.process;
 
 import com.google.common.util.concurrent.Uninterruptibles;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -24,15 +23,11 @@ import org.slf4j.LoggerFactory;
  */
 public final class EventLoop {
     private static final Logger LOG = LoggerFactory.getLogger(EventLoop.class);
-    private static final int READ_MOST = 10_000;
     private static final Duration CLAIM_EVERY = Duration.ofSeconds(5);
     private static final Duration REMEMBER_EVERY = Duration.ofMillis(100);
 
     /** Rounds that nobody waits for begin so far apart, because many small ones cost more than the events in them. */
     private static final Duration APART = Duration.ofMillis(10);
-
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
 
     /** What is done with the events. */
     public interface Reader {
@@ -148,24 +143,24 @@ public final class EventLoop {
     }
 
     private void run() {
-        var pause = Duration.ZERO;
+        var pause = new Pause();
         while (running) {
             try {
-                pause(pause);
+                pause.rest();
                 follow(reached.claim());
-                pause = Duration.ZERO;
+                pause.none();
             } catch (InterruptedException stopped) {
                 LOG.debug("{} was interrupted", settings.name());
             } catch (UnableToClaimTokenException elsewhere) {
                 LOG.debug("{} runs in another process", settings.name());
-                pause = CLAIM_EVERY;
+                pause.of(CLAIM_EVERY);
             } catch (RuntimeException failed) {
-                pause = fault.isPresent() ? longer(pause) : FIRST_PAUSE;
+                pause.afterFault(fault.isPresent());
                 fault = Optional.of(failed);
                 LOG.error(
                         "{} could not finish a round and begins it again in {}",
                         settings.name(),
-                        pause,
+                        pause.length(),
                         BareFault.of(failed));
             }
         }
@@ -202,13 +197,12 @@ public final class EventLoop {
         gate.acquire();
         try {
             if (begins()) {
-                var round = new ArrayList<TrackedEventMessage<?>>();
-                var last = fill(round, events);
-                if (!round.isEmpty()) {
-                    reader.read(List.copyOf(round));
+                var round = Round.of(events, reader::wants, settings.roundMost());
+                if (!round.wanted().isEmpty()) {
+                    reader.read(round.wanted());
                 }
                 fault = Optional.empty();
-                reached.move(last);
+                reached.move(round.last());
             }
         } finally {
             ends();
@@ -227,37 +221,5 @@ public final class EventLoop {
         synchronized (rounds) {
             inRound = false;
         }
-    }
-
-    private TrackingToken fill(List<TrackedEventMessage<?>> round, BlockingStream<TrackedEventMessage<?>> events)
-            throws InterruptedException {
-        var event = events.nextAvailable();
-        add(event, round);
-        for (var read = 1;
-                read < READ_MOST
-                        && round.size() < settings.roundMost()
-                        && events.hasNextAvailable(0, TimeUnit.NANOSECONDS);
-                read++) {
-            event = events.nextAvailable();
-            add(event, round);
-        }
-        return event.trackingToken();
-    }
-
-    private void add(TrackedEventMessage<?> event, List<TrackedEventMessage<?>> round) {
-        if (reader.wants(event.getPayloadType())) {
-            round.add(event);
-        }
-    }
-
-    private void pause(Duration length) throws InterruptedException {
-        if (!length.isZero()) {
-            Thread.sleep(length);
-        }
-    }
-
-    private static Duration longer(Duration pause) {
-        var doubled = pause.multipliedBy(2);
-        return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
     }
 }

@@ -9,19 +9,10 @@ import static org.homeward.kernel.casework.CaseStatus.REFERRED_PROTECTION;
 import static org.homeward.kernel.casework.CaseStatus.WAITLISTED;
 import static org.homeward.kernel.casework.CaseStatus.WITHDRAWN;
 
-import org.homeward.command.casework.rules.CaseFile.Ending;
 import org.homeward.command.casework.rules.Papers.Fitness;
 import org.homeward.command.casework.rules.Protection.Guardian;
-import org.homeward.command.casework.rules.Support.Plan;
-import org.homeward.command.casework.rules.Support.Progress;
 import org.homeward.kernel.casework.ClosureCommand;
-import org.homeward.kernel.casework.ClosureCommand.CloseCase;
-import org.homeward.kernel.casework.ClosureCommand.RecordDeath;
-import org.homeward.kernel.casework.ClosureCommand.ReopenCase;
-import org.homeward.kernel.casework.ClosureReason;
 import org.homeward.kernel.casework.DeadlineCommand;
-import org.homeward.kernel.casework.DeadlineCommand.ExpireFunding;
-import org.homeward.kernel.casework.DeadlineCommand.RecordOverdue;
 import org.homeward.kernel.casework.DecisionCommand;
 import org.homeward.kernel.casework.DecisionCommand.ConfirmEligibility;
 import org.homeward.kernel.casework.DecisionCommand.DeclineFunding;
@@ -71,15 +62,6 @@ import org.homeward.kernel.casework.ProtectionCommand.ReferInternationalProtecti
 import org.homeward.kernel.casework.ProtectionCommand.ReleaseHold;
 import org.homeward.kernel.casework.ProtectionEvent.HoldReleased;
 import org.homeward.kernel.casework.ReintegrationCommand;
-import org.homeward.kernel.casework.ReintegrationCommand.ApprovePlan;
-import org.homeward.kernel.casework.ReintegrationCommand.ApproveTranche;
-import org.homeward.kernel.casework.ReintegrationCommand.ConfirmDelivery;
-import org.homeward.kernel.casework.ReintegrationCommand.DeclineTranche;
-import org.homeward.kernel.casework.ReintegrationCommand.RecordMonitoringVisit;
-import org.homeward.kernel.casework.ReintegrationCommand.RecordSurvey;
-import org.homeward.kernel.casework.ReintegrationCommand.RecordTrancheCommitted;
-import org.homeward.kernel.casework.ReintegrationCommand.RequestTranche;
-import org.homeward.kernel.casework.ReintegrationCommand.SubmitPlan;
 import org.homeward.kernel.casework.TravelCommand;
 import org.homeward.kernel.casework.TravelCommand.ConfirmArrival;
 import org.homeward.kernel.casework.TravelCommand.ConfirmDeparture;
@@ -109,9 +91,9 @@ final class Repeats {
             case DecisionCommand c -> decision(c, file);
             case PreparationCommand c -> preparation(c, file);
             case TravelCommand c -> travel(c, file);
-            case ReintegrationCommand c -> support(c, file);
-            case ClosureCommand c -> closure(c, file);
-            case DeadlineCommand c -> deadline(c, file);
+            case ReintegrationCommand c -> LaterRepeats.support(c, file);
+            case ClosureCommand c -> LaterRepeats.closure(c, file);
+            case DeadlineCommand c -> LaterRepeats.deadline(c, file);
         };
     }
 
@@ -217,45 +199,6 @@ final class Repeats {
             case ConfirmArrival c -> file.hasNoted(TravelRules.arrived(c));
             case RecordTransitIncident c ->
                 file.hasNoted(new TransitIncidentRecorded(c.caseId(), c.report(), c.happenedOn()));
-        };
-    }
-
-    private static boolean support(ReintegrationCommand command, CaseFile file) {
-        var support = file.support();
-        return switch (command) {
-            case SubmitPlan c ->
-                support.plan() instanceof Plan.Submitted plan
-                        && plan.equals(new Plan.Submitted(plan.author(), c.activity(), c.items(), c.total()));
-            case ApprovePlan c ->
-                support.plan() instanceof Plan.Approved plan && plan.ceiling().equals(c.ceiling());
-            case RequestTranche c -> support.isAsked(c.trancheId(), c.amount());
-            case ApproveTranche c -> support.isBetween(c.trancheId(), Progress.APPROVED, Progress.DELIVERED);
-            case RecordTrancheCommitted c -> support.isBetween(c.trancheId(), Progress.COMMITTED, Progress.DELIVERED);
-            case DeclineTranche c -> support.isBetween(c.trancheId(), Progress.DECLINED, Progress.DECLINED);
-            case ConfirmDelivery c -> support.isBetween(c.trancheId(), Progress.DELIVERED, Progress.DELIVERED);
-            case RecordMonitoringVisit c -> file.hasNoted(ReintegrationRules.visited(c));
-            case RecordSurvey c -> file.hasNoted(ReintegrationRules.surveyed(c));
-        };
-    }
-
-    private static boolean deadline(DeadlineCommand command, CaseFile file) {
-        return switch (command) {
-            case ExpireFunding c ->
-                !file.journey().funding().equals(new FundingPlace.At(c.agreementId()))
-                        || file.hasNoted(DeadlineRules.expired(c));
-            case RecordOverdue c -> file.hasNoted(DeadlineRules.overdue(c));
-        };
-    }
-
-    private static boolean closure(ClosureCommand command, CaseFile file) {
-        return switch (command) {
-            case CloseCase c ->
-                file.ending() instanceof Ending.Closed closed
-                        && closed.reason() == c.reason()
-                        && closed.on().equals(c.closedOn());
-            case RecordDeath c ->
-                file.ending() instanceof Ending.Closed closed && closed.reason() == ClosureReason.DECEASED;
-            case ReopenCase c -> file.ending().equals(new Ending.Reopened(c.reason(), c.reopenedOn()));
         };
     }
 }
