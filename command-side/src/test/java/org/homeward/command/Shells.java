@@ -29,7 +29,8 @@ public final class Shells {
 
     /** The shell handles every command of the family and no other. */
     public static void assertThatAllAreHandled(Class<?> aggregate, Class<? extends Command> family) {
-        var handled = Arrays.stream(aggregate.getDeclaredMethods())
+        var handled = Stream.concat(Stream.of(aggregate), Arrays.stream(aggregate.getInterfaces()))
+                .flatMap(part -> Arrays.stream(part.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(Decides.class))
                 .<Class<?>>map(method -> method.getParameterTypes()[0])
                 .collect(toSet());

@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Executable;
+import java.lang.reflect.Member;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.annotation.AnnotationUtils;
@@ -23,11 +25,15 @@ public final class GuardedAggregates implements HandlerEnhancerDefinition {
 
     @Override
     public <T> MessageHandlingMember<T> wrapHandler(MessageHandlingMember<T> original) {
-        if (!AnnotationUtils.isAnnotationPresent(original.declaringClass(), AggregateRoot.class)) {
+        var shell = shellOf(original.declaringClass());
+        if (!AnnotationUtils.isAnnotationPresent(shell, AggregateRoot.class)) {
+            if (isMarked(original, Decides.class)) {
+                throw new IllegalStateException(shell + " decides on commands and is no shell, nor a chapter of one");
+            }
             return original;
         }
         if (isMarked(original, CommandHandler.class)) {
-            return new Deciding<>(original);
+            return new Deciding<>(original, shell);
         }
         return isMarked(original, EventSourcingHandler.class) ? new Remembering<>(original) : original;
     }
@@ -38,13 +44,29 @@ public final class GuardedAggregates implements HandlerEnhancerDefinition {
                 .isPresent();
     }
 
+    private static Class<?> shellOf(Class<?> declaring) {
+        var chapter = declaring.getAnnotation(ChapterOf.class);
+        return chapter == null ? declaring : chapter.value();
+    }
+
     private static StreamGuard guardOf(Object aggregate) {
         return GUARDS.get(aggregate, made -> new StreamGuard());
     }
 
     private static final class Deciding<T> extends WrappedMessageHandlingMember<T> {
-        Deciding(MessageHandlingMember<T> handler) {
+        private final Class<?> shell;
+
+        Deciding(MessageHandlingMember<T> handler, Class<?> shell) {
             super(handler);
+            this.shell = shell;
+        }
+
+        /** Axon asks by this which class it creates for a stream to which nothing has happened. */
+        @Override
+        @SuppressWarnings("unchecked") // a member is asked for and a member is given
+        public <H> Optional<H> unwrap(Class<H> type) {
+            var found = super.unwrap(type);
+            return type == Member.class ? (Optional<H>) found.map(member -> new OfShell((Member) member, shell)) : found;
         }
 
         @Override
@@ -66,6 +88,29 @@ public final class GuardedAggregates implements HandlerEnhancerDefinition {
                 guardOf(aggregate).remember(event);
             }
             return super.handle(message, aggregate);
+        }
+    }
+
+    /** The handler as a member of the shell, also when it stands in a chapter. */
+    private record OfShell(Member member, Class<?> shell) implements Member {
+        @Override
+        public Class<?> getDeclaringClass() {
+            return shell;
+        }
+
+        @Override
+        public String getName() {
+            return member.getName();
+        }
+
+        @Override
+        public int getModifiers() {
+            return member.getModifiers();
+        }
+
+        @Override
+        public boolean isSynthetic() {
+            return member.isSynthetic();
         }
     }
 }
