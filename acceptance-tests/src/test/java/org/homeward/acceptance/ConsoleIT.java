@@ -137,7 +137,7 @@ class ConsoleIT {
         assertThat(page.locator(".line-of li").first()).containsText("Case closed");
     }
 
-    /** By the operator, except for the departure: who booked the seat does not confirm it. */
+    /** By the operator, except for what needs a second pair of eyes: that all is ready, and the departure. */
     private static void prepareAndTravel(Page page, String caseId) {
         take(page, "start-preparation", Map.of());
         take(page, "present-own-document", Map.of("number", "A1234567", "validUntil", Office.inYears(1)));
@@ -145,7 +145,13 @@ class ConsoleIT {
         take(page, "clear-fit-to-travel", Map.of("validUntil", Office.today()));
         take(page, "apply-exit-visa", Map.of("batch", "B-7"));
         take(page, "record-exit-visa-granted", Map.of("validUntil", Office.inYears(1)));
-        take(page, "confirm-readiness", Map.of("travelOn", Office.today()));
+        take(page, "check-readiness", Map.of("travelOn", Office.today()));
+        assertThat(page.locator("main")).containsText("Checked, not confirmed");
+        office.must(
+                "MOV",
+                "casework/confirm-readiness",
+                Map.of("caseId", caseId, "travelOn", Office.today(), "confirmedOn", Office.today()));
+        show(page, caseId, "READY_TO_TRAVEL");
         var flight = office.planFlight();
         page.locator("#step-movement-book-seat").click();
         record(page, Map.of("movementId", flight, "kind", "SEAT"));

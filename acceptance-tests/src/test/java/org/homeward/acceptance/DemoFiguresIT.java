@@ -24,8 +24,8 @@ import tools.jackson.databind.JsonNode;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @ParameterizedClass(name = "founding note of {0}")
 @CsvSource({
-    "2009-02-06, d91bb24e30ce4cceec3ee99fc247045a9c14bf6dbe898a34b04025a2f01a5994",
-    "2010-02-05, 0bae58654e90c0018410de86b2a4c576b2e05af5e013d5c58ef8a5feb14dd80c"
+    "2009-02-06, 29122164ec337e32c134a56bac7ece9c573c82dc962e2644a008ab400a81b884",
+    "2010-02-05, 4e4c20cf02b70ddde884ea0ebff82d37281cab30473c0d9494444c8b75b0b284"
 })
 class DemoFiguresIT {
     private static final String SECURED_UNTIL = "2010-03-31";

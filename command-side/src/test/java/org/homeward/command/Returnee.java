@@ -27,6 +27,7 @@ import org.homeward.kernel.casework.Modality;
 import org.homeward.kernel.casework.Payee;
 import org.homeward.kernel.casework.PlanItem;
 import org.homeward.kernel.casework.PreparationCommand.ApplyExitVisa;
+import org.homeward.kernel.casework.PreparationCommand.CheckReadiness;
 import org.homeward.kernel.casework.PreparationCommand.ClearFitToTravel;
 import org.homeward.kernel.casework.PreparationCommand.ConfirmReadiness;
 import org.homeward.kernel.casework.PreparationCommand.PresentOwnDocument;
@@ -126,6 +127,7 @@ public record Returnee(CaseId caseId, SubjectId person, TrancheId tranche) {
             new ApplyExitVisa(caseId, "batch-1", day(8)),
             new RecordExitVisaGranted(caseId, day(60), day(18)),
             new ClearFitToTravel(caseId, Set.of(), day(30), day(20)),
+            new CheckReadiness(caseId, day(25), day(21)),
             new ConfirmReadiness(caseId, day(25), day(21))
         };
     }

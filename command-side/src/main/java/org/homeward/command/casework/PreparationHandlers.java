@@ -1,6 +1,7 @@
 package org.homeward.command.casework;
 
 import org.homeward.kernel.casework.PreparationCommand.ApplyExitVisa;
+import org.homeward.kernel.casework.PreparationCommand.CheckReadiness;
 import org.homeward.kernel.casework.PreparationCommand.ClearFitToTravel;
 import org.homeward.kernel.casework.PreparationCommand.ConfirmReadiness;
 import org.homeward.kernel.casework.PreparationCommand.DeclareUnfit;
@@ -71,6 +72,11 @@ interface PreparationHandlers extends CaseHandlers {
 
     @Decides
     default void handle(RecordExitVisaRefused command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @Decides
+    default void handle(CheckReadiness command, Facts facts) {
         decide(command, facts);
     }
 

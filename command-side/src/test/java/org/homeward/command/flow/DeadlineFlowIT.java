@@ -20,6 +20,7 @@ import org.homeward.kernel.casework.DeadlineEvent.OverdueRecorded;
 import org.homeward.kernel.casework.DecisionEvent.ConsentLapsed;
 import org.homeward.kernel.casework.HoldClass;
 import org.homeward.kernel.casework.IntakeCommand.RequestShelter;
+import org.homeward.kernel.casework.LapseCause;
 import org.homeward.kernel.casework.Overdue;
 import org.homeward.kernel.casework.PreparationCommand.RequestTravelDocument;
 import org.homeward.kernel.casework.PreparationCommand.StartPreparation;
@@ -100,7 +101,8 @@ class DeadlineFlowIT {
         side.dueOn(day(94));
         assertThat(side.all(ConsentLapsed.class)).isEmpty();
         side.dueOn(day(95));
-        assertThat(side.all(ConsentLapsed.class)).containsExactly(new ConsentLapsed(person.caseId(), day(95)));
+        assertThat(side.all(ConsentLapsed.class))
+                .containsExactly(new ConsentLapsed(person.caseId(), LapseCause.TERM, day(95)));
         side.dueOn(MUCH_LATER);
         assertThat(side.all(ConsentLapsed.class)).hasSize(1);
     }

@@ -35,6 +35,7 @@ final class NextSteps {
             "casework.clear-fit-to-travel",
             "casework.apply-exit-visa",
             "casework.record-exit-visa-granted",
+            "casework.check-readiness",
             "casework.confirm-readiness",
             "movement.book-seat",
             "casework.confirm-departure",

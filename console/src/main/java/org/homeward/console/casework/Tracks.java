@@ -30,7 +30,7 @@ final class Tracks {
         tracks.add(fitness(content.papers()));
         tracks.add(visa(content.papers().visa()));
         tracks.add(shelter(content.journey()));
-        tracks.add(travel(content.journey()));
+        tracks.add(travel(content.journey(), content.papers()));
         tracks.add(support(content.support()));
         return List.copyOf(tracks);
     }
@@ -150,7 +150,7 @@ final class Tracks {
                 .orElseGet(() -> track("shelter", "none", "quiet", ""));
     }
 
-    private Track travel(JourneyTrack journey) {
+    private Track travel(JourneyTrack journey, PapersTrack papers) {
         if (journey.arrival().isPresent()) {
             var arrival = journey.arrival().get();
             return track("travel", "arrived", "ok", arrival.place() + ", " + say.day(arrival.arrivedOn()));
@@ -161,6 +161,16 @@ final class Tracks {
         }
         return journey.seat()
                 .map(seat -> track("travel", "booked", "go", say.day(seat.departsOn())))
+                .orElseGet(() -> readiness(papers));
+    }
+
+    private Track readiness(PapersTrack papers) {
+        var checked = papers.checkedFor();
+        if (checked.isPresent() && !checked.equals(papers.readyFor())) {
+            return track("travel", "checked", "wait", say.day(checked.get()));
+        }
+        return papers.readyFor()
+                .map(day -> track("travel", "ready", "go", say.day(day)))
                 .orElseGet(() -> track("travel", "none", "quiet", ""));
     }
 

@@ -165,6 +165,7 @@ public final class SampleDossiers {
                 Optional.of(new PapersTrack.Fitness(
                         true, false, Set.of(TravelCondition.WHEELCHAIR), TODAY.plusDays(8), TODAY.minusDays(2))),
                 new PapersTrack.Visa(PapersTrack.Progress.REQUESTED, Optional.empty()),
+                Optional.of(TODAY.plusDays(4)),
                 Optional.empty());
     }
 

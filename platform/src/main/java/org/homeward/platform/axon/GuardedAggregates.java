@@ -66,7 +66,9 @@ public final class GuardedAggregates implements HandlerEnhancerDefinition {
         @SuppressWarnings("unchecked") // a member is asked for and a member is given
         public <H> Optional<H> unwrap(Class<H> type) {
             var found = super.unwrap(type);
-            return type == Member.class ? (Optional<H>) found.map(member -> new OfShell((Member) member, shell)) : found;
+            return type == Member.class
+                    ? (Optional<H>) found.map(member -> new OfShell((Member) member, shell))
+                    : found;
         }
 
         @Override

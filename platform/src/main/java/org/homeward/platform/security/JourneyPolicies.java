@@ -10,6 +10,7 @@ import static org.homeward.kernel.security.Role.RIO;
 import static org.homeward.kernel.security.Role.SYS;
 
 import org.homeward.kernel.casework.PreparationCommand.ApplyExitVisa;
+import org.homeward.kernel.casework.PreparationCommand.CheckReadiness;
 import org.homeward.kernel.casework.PreparationCommand.ClearFitToTravel;
 import org.homeward.kernel.casework.PreparationCommand.ConfirmReadiness;
 import org.homeward.kernel.casework.PreparationCommand.DeclareUnfit;
@@ -57,7 +58,8 @@ final class JourneyPolicies {
                 .allow(ApplyExitVisa.class, DOC)
                 .allow(RecordExitVisaGranted.class, DOC)
                 .allow(RecordExitVisaRefused.class, DOC)
-                .allow(ConfirmReadiness.class, CSL);
+                .allow(CheckReadiness.class, CSL)
+                .allow(ConfirmReadiness.class, MOV);
     }
 
     private static void travel(PolicyTable.Draft table) {

@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 record AddedValue(String from, String to, String field, JsonNode value) implements Upcast {
     private static final String NOBODY = "user-00000000-0000-0000-0000-000000000000";
 
-    /** Who approved a part of support was not kept, and that a child was handed over was not asked. */
+    /** Who approved a part was not kept, whether a child was handed over was not asked, and only time made a consent lapse. */
     static final List<Upcast> ALL = List.of(
             new AddedValue(
                     "casework.tranche-approved.v2",
@@ -20,7 +20,12 @@ record AddedValue(String from, String to, String field, JsonNode value) implemen
                     "casework.arrival-confirmed.v1",
                     "casework.arrival-confirmed.v2",
                     "handedToGuardian",
-                    JsonNodeFactory.instance.booleanNode(false)));
+                    JsonNodeFactory.instance.booleanNode(false)),
+            new AddedValue(
+                    "casework.consent-lapsed.v1",
+                    "casework.consent-lapsed.v2",
+                    "cause",
+                    JsonNodeFactory.instance.stringNode("TERM")));
 
     @Override
     public ObjectNode apply(ObjectNode stored) {

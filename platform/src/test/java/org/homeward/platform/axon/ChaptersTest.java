@@ -20,9 +20,9 @@ class ChaptersTest {
                 .commandHandlers(Shell.class)
                 .toList();
 
-        assertThat(handlers).isNotEmpty().allSatisfy(handler -> assertThat(
-                        handler.declaringClass())
-                .isEqualTo(Shell.class));
+        assertThat(handlers)
+                .isNotEmpty()
+                .allSatisfy(handler -> assertThat(handler.declaringClass()).isEqualTo(Shell.class));
         assertThat(handlers.stream().flatMap(handler -> handler.unwrap(Member.class).stream()))
                 .extracting(Member::getName)
                 .containsOnly("handle");
@@ -50,12 +50,14 @@ class ChaptersTest {
     @AggregateRoot
     static final class Shell implements Chapter {
         @AggregateIdentifier
+        @SuppressWarnings("UnusedVariable") // Axon reads it
         private @Nullable String id;
     }
 
     @AggregateRoot
     static final class Careless implements Forgotten {
         @AggregateIdentifier
+        @SuppressWarnings("UnusedVariable") // Axon reads it
         private @Nullable String id;
     }
 }

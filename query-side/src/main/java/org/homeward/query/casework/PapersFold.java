@@ -17,6 +17,7 @@ import org.homeward.kernel.casework.PreparationEvent.ExitVisaRefused;
 import org.homeward.kernel.casework.PreparationEvent.FitToTravelCleared;
 import org.homeward.kernel.casework.PreparationEvent.MedicalAssessmentRecorded;
 import org.homeward.kernel.casework.PreparationEvent.PreparationStarted;
+import org.homeward.kernel.casework.PreparationEvent.ReadinessChecked;
 import org.homeward.kernel.casework.PreparationEvent.ReadinessConfirmed;
 import org.homeward.kernel.casework.PreparationEvent.TravelDocumentIssued;
 import org.homeward.kernel.casework.PreparationEvent.TravelDocumentRefused;
@@ -34,7 +35,7 @@ final class PapersFold {
 
     private static PapersTrack preparation(PapersTrack track, PreparationEvent event) {
         return switch (event) {
-            case PreparationStarted e -> track;
+            case PreparationStarted e -> ready(track, Optional.empty(), Optional.empty());
             case DocumentPresented e -> issued(track, e.number(), e.validUntil());
             case TravelDocumentRequested e ->
                 with(
@@ -55,7 +56,12 @@ final class PapersFold {
                                 track.document().validUntil()));
             case MedicalAssessmentRecorded e ->
                 new PapersTrack(
-                        track.document(), Optional.of(e.findings()), track.fitness(), track.visa(), track.readyFor());
+                        track.document(),
+                        Optional.of(e.findings()),
+                        track.fitness(),
+                        track.visa(),
+                        track.checkedFor(),
+                        track.readyFor());
             case FitToTravelCleared e ->
                 with(track, new PapersTrack.Fitness(true, false, e.conditions(), e.validUntil(), e.clearedOn()));
             case UnfitToTravelDeclared e ->
@@ -64,10 +70,13 @@ final class PapersFold {
                 with(track, new PapersTrack.Visa(REQUESTED, track.visa().validUntil()));
             case ExitVisaGranted e -> with(track, new PapersTrack.Visa(ISSUED, Optional.of(e.validUntil())));
             case ExitVisaRefused e -> with(track, new PapersTrack.Visa(REFUSED, Optional.empty()));
-            case ReadinessConfirmed e ->
-                new PapersTrack(
-                        track.document(), track.findings(), track.fitness(), track.visa(), Optional.of(e.travelOn()));
+            case ReadinessChecked e -> ready(track, Optional.of(e.travelOn()), track.readyFor());
+            case ReadinessConfirmed e -> ready(track, track.checkedFor(), Optional.of(e.travelOn()));
         };
+    }
+
+    private static PapersTrack ready(PapersTrack track, Optional<LocalDate> checked, Optional<LocalDate> confirmed) {
+        return new PapersTrack(track.document(), track.findings(), track.fitness(), track.visa(), checked, confirmed);
     }
 
     private static PapersTrack issued(PapersTrack track, Personal<String> number, LocalDate until) {
@@ -78,15 +87,22 @@ final class PapersFold {
     }
 
     private static PapersTrack with(PapersTrack track, PapersTrack.Document document) {
-        return new PapersTrack(document, track.findings(), track.fitness(), track.visa(), track.readyFor());
+        return new PapersTrack(
+                document, track.findings(), track.fitness(), track.visa(), track.checkedFor(), track.readyFor());
     }
 
     private static PapersTrack with(PapersTrack track, PapersTrack.Fitness fitness) {
         return new PapersTrack(
-                track.document(), track.findings(), Optional.of(fitness), track.visa(), track.readyFor());
+                track.document(),
+                track.findings(),
+                Optional.of(fitness),
+                track.visa(),
+                track.checkedFor(),
+                track.readyFor());
     }
 
     private static PapersTrack with(PapersTrack track, PapersTrack.Visa visa) {
-        return new PapersTrack(track.document(), track.findings(), track.fitness(), visa, track.readyFor());
+        return new PapersTrack(
+                track.document(), track.findings(), track.fitness(), visa, track.checkedFor(), track.readyFor());
     }
 }

@@ -107,6 +107,7 @@ public record CaseProgress(CaseStatus status, CaseStatus resumesAt, CaseStatus c
             case PreparationEvent.ExitVisaApplied e -> this;
             case PreparationEvent.ExitVisaGranted e -> this;
             case PreparationEvent.ExitVisaRefused e -> this;
+            case PreparationEvent.ReadinessChecked e -> this;
         };
     }
 

@@ -101,6 +101,9 @@ public sealed interface CaseworkRejection extends Rejection {
     /** No such request is open with the consulate or the authorities. */
     record NotRequested() implements CaseworkRejection {}
 
+    /** Nobody has checked the readiness for this day of travel. */
+    record ReadinessNotChecked() implements CaseworkRejection {}
+
     /** The person holds a seat on another movement. */
     record OtherMovement() implements CaseworkRejection {}
 

@@ -6,6 +6,7 @@ import org.homeward.kernel.identity.AgreementId;
 import org.homeward.kernel.identity.CaseId;
 import org.homeward.kernel.identity.CountryCode;
 import org.homeward.kernel.identity.SubjectId;
+import org.homeward.kernel.message.StoredName;
 import org.homeward.kernel.privacy.Personal;
 
 /** What happens about eligibility, funding and the person's own decision. */
@@ -75,8 +76,9 @@ public sealed interface DecisionEvent extends MigrantCaseEvent {
             LocalDate withdrawnOn)
             implements DecisionEvent {}
 
-    /** The consent reached its last day. */
-    record ConsentLapsed(CaseId caseId, LocalDate lapsedOn) implements DecisionEvent {}
+    /** The consent no longer counts; the person may decide again. */
+    @StoredName("casework.consent-lapsed.v2")
+    record ConsentLapsed(CaseId caseId, LapseCause cause, LocalDate lapsedOn) implements DecisionEvent {}
 
     /** The person asked again. */
     record CaseReengaged(CaseId caseId, LocalDate reengagedOn) implements DecisionEvent {}

@@ -13,13 +13,15 @@ import org.homeward.kernel.privacy.Personal;
  * @param findings what the last medical examination found
  * @param fitness what a medical officer said last about travelling
  * @param visa the exit visa
- * @param readyFor the travel date all gates were open for
+ * @param checkedFor the travel date that a first person found all gates open for
+ * @param readyFor the travel date that a second person found all gates open for
  */
 public record PapersTrack(
         Document document,
         Optional<Personal<String>> findings,
         Optional<Fitness> fitness,
         Visa visa,
+        Optional<LocalDate> checkedFor,
         Optional<LocalDate> readyFor) {
     /** How far something is that others issue. */
     public enum Progress {
@@ -35,6 +37,7 @@ public record PapersTrack(
             Optional.empty(),
             Optional.empty(),
             new Visa(Progress.NONE, Optional.empty()),
+            Optional.empty(),
             Optional.empty());
 
     /**

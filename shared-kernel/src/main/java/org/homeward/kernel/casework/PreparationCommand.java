@@ -115,7 +115,15 @@ public sealed interface PreparationCommand extends MigrantCaseCommand {
         }
     }
 
-    /** All gates are open for a travel date. */
+    /** All gates are open for a travel date, says who knows the person. */
+    record CheckReadiness(CaseId caseId, LocalDate travelOn, LocalDate checkedOn) implements PreparationCommand {
+        public CheckReadiness {
+            travelOn = Require.date(travelOn, "travelOn");
+            checkedOn = Require.date(checkedOn, "checkedOn");
+        }
+    }
+
+    /** All gates are open for a travel date, says a second person, who books the seat. */
     record ConfirmReadiness(CaseId caseId, LocalDate travelOn, LocalDate confirmedOn) implements PreparationCommand {
         public ConfirmReadiness {
             travelOn = Require.date(travelOn, "travelOn");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.homeward.kernel.identity.CaseId;
 import org.homeward.kernel.identity.CountryCode;
+import org.homeward.kernel.identity.UserId;
 import org.homeward.kernel.privacy.Personal;
 
 /** What happens while documents, health and exit are prepared. */
@@ -54,6 +55,10 @@ public sealed interface PreparationEvent extends MigrantCaseEvent {
     /** The exit visa was refused. */
     record ExitVisaRefused(CaseId caseId, LocalDate refusedOn) implements PreparationEvent {}
 
-    /** All gates are open for a travel date. */
+    /** All gates were open for a travel date when a first person looked. */
+    record ReadinessChecked(CaseId caseId, LocalDate travelOn, UserId checkedBy, LocalDate checkedOn)
+            implements PreparationEvent {}
+
+    /** All gates are open for a travel date; a second person has looked as well. */
     record ReadinessConfirmed(CaseId caseId, LocalDate travelOn, LocalDate confirmedOn) implements PreparationEvent {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.homeward.kernel.casework.CaseworkRejection.NotFitToTravel;
 import org.homeward.kernel.casework.CaseworkRejection.SamePerson;
+import org.homeward.kernel.casework.PreparationCommand.CheckReadiness;
 import org.homeward.kernel.casework.PreparationCommand.ConfirmReadiness;
 import org.homeward.kernel.casework.TravelCommand.ConfirmArrival;
 import org.homeward.kernel.casework.TravelCommand.ConfirmDeparture;
@@ -33,18 +34,20 @@ final class FlightDesk {
         return seatsBooked.getOrDefault(movement, 0);
     }
 
+    /** A counsellor finds everything ready, and so does who will book the seat. */
     void readiness(Person p, LocalDate travelOn, LocalDate day) {
-        script.add(ready(p, travelOn, day));
+        script.add(checked(p, travelOn, day));
+        script.ask(day, Team.MANIFESTS.member(p.number()), () -> new ConfirmReadiness(p.caseId(), travelOn, day));
     }
 
     /** Somebody thinks that everything is ready before a medical officer has said so. */
     void readinessTooSoon(Person p, LocalDate travelOn, LocalDate day) {
-        script.add(ready(p, travelOn, day).refused(NotFitToTravel.class));
+        script.add(checked(p, travelOn, day).refused(NotFitToTravel.class));
     }
 
-    private static Step ready(Person p, LocalDate travelOn, LocalDate day) {
+    private static Step checked(Person p, LocalDate travelOn, LocalDate day) {
         return Step.on(
-                day, Team.COUNSELLING.member(p.number() + 1), () -> new ConfirmReadiness(p.caseId(), travelOn, day));
+                day, Team.COUNSELLING.member(p.number() + 1), () -> new CheckReadiness(p.caseId(), travelOn, day));
     }
 
     void booking(Person p, MovementId movement, Flight flight, LocalDate day) {

@@ -121,6 +121,8 @@ final class JourneyWriter {
         desks.medical().examination(p, day);
         if (f.party().course() == Course.UNFIT_FOR_A_WHILE) {
             desks.medical().unfit(p, false, day, f.touched(p));
+            desks.counselling().repeatedDecision(p, day);
+            desks.counselling().start(p, day);
         }
     }
 

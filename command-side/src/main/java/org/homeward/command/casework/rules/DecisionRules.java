@@ -41,6 +41,7 @@ import org.homeward.kernel.casework.DecisionEvent.FundingReleased;
 import org.homeward.kernel.casework.DecisionEvent.FundingRequested;
 import org.homeward.kernel.casework.DecisionEvent.FundingReserved;
 import org.homeward.kernel.casework.DecisionEvent.VoluntaryReturnConsentGiven;
+import org.homeward.kernel.casework.LapseCause;
 import org.homeward.kernel.casework.MigrantCaseEvent;
 import org.homeward.kernel.message.CommandRejected;
 import org.homeward.kernel.message.Facts;
@@ -142,7 +143,7 @@ final class DecisionRules {
         var lapsesOn = file.consent().lapsesOn();
         var come = !c.lapsedOn().isBefore(lapsesOn) && !facts.today().isBefore(lapsesOn);
         Gates.require(come, new ConsentStillInForce(lapsesOn));
-        return new ConsentLapsed(c.caseId(), c.lapsedOn());
+        return new ConsentLapsed(c.caseId(), LapseCause.TERM, c.lapsedOn());
     }
 
     private static ConsentWithdrawn withdrawn(WithdrawConsent c, CaseFile file) {
@@ -181,7 +182,9 @@ final class DecisionRules {
             case CounsellingSessionHeld e ->
                 file.with(file.consent().counselled(e)).noted(e).to(COUNSELLED);
             case VoluntaryReturnConsentGiven e ->
-                file.with(file.consent().given(e)).noted(e).to(file.status() == COUNSELLED ? DECIDED : file.status());
+                file.with(file.consent().given(e, journey.funding()))
+                        .noted(e)
+                        .to(file.status() == COUNSELLED ? DECIDED : file.status());
             case ConsentWithdrawn e ->
                 file.with(file.consent().withdrawn(e.withdrawnOn()))
                         .forgetting(note -> note instanceof FundingRequested)

@@ -3,16 +3,28 @@ package org.homeward.command.casework.rules;
 import java.time.LocalDate;
 import java.util.Set;
 import org.homeward.kernel.casework.TravelCondition;
+import org.homeward.kernel.identity.UserId;
 
-/** Document, fitness and exit visa; nothing is valid until the beginning of time. */
+/** Document, fitness, exit visa and who looked at them; nothing is valid until the beginning of time. */
 record Papers(
         boolean documentRequested,
         boolean documentRefused,
         LocalDate documentUntil,
         Fitness fitness,
         boolean visaApplied,
-        LocalDate visaUntil) {
-    static final Papers NONE = new Papers(false, false, LocalDate.MIN, new Fitness.Unknown(), false, LocalDate.MIN);
+        LocalDate visaUntil,
+        Check check) {
+    static final Papers NONE =
+            new Papers(false, false, LocalDate.MIN, new Fitness.Unknown(), false, LocalDate.MIN, new Check.None());
+
+    /** Who looked first at whether everything is ready. */
+    sealed interface Check {
+        /** Nobody, or the preparation began anew since. */
+        record None() implements Check {}
+
+        /** Somebody did, for a day of travel. */
+        record By(UserId person, LocalDate travelOn, LocalDate on) implements Check {}
+    }
 
     /** What a medical officer said last about travelling. */
     sealed interface Fitness {
@@ -43,14 +55,18 @@ record Papers(
     }
 
     Papers document(boolean requested, boolean refused, LocalDate until) {
-        return new Papers(requested, refused, until, fitness, visaApplied, visaUntil);
+        return new Papers(requested, refused, until, fitness, visaApplied, visaUntil, check);
     }
 
     Papers with(Fitness said) {
-        return new Papers(documentRequested, documentRefused, documentUntil, said, visaApplied, visaUntil);
+        return new Papers(documentRequested, documentRefused, documentUntil, said, visaApplied, visaUntil, check);
     }
 
     Papers visa(boolean applied, LocalDate until) {
-        return new Papers(documentRequested, documentRefused, documentUntil, fitness, applied, until);
+        return new Papers(documentRequested, documentRefused, documentUntil, fitness, applied, until, check);
+    }
+
+    Papers with(Check looked) {
+        return new Papers(documentRequested, documentRefused, documentUntil, fitness, visaApplied, visaUntil, looked);
     }
 }

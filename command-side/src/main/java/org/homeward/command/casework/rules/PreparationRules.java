@@ -4,12 +4,16 @@ import static org.homeward.kernel.casework.CaseStatus.PREPARING;
 import static org.homeward.kernel.casework.CaseStatus.READY_TO_TRAVEL;
 
 import java.time.LocalDate;
+import org.homeward.command.casework.rules.Papers.Check;
 import org.homeward.command.casework.rules.Papers.Fitness;
 import org.homeward.kernel.casework.CaseworkRejection.ClearanceTooLong;
 import org.homeward.kernel.casework.CaseworkRejection.NotRequested;
+import org.homeward.kernel.casework.CaseworkRejection.ReadinessNotChecked;
+import org.homeward.kernel.casework.CaseworkRejection.SamePerson;
 import org.homeward.kernel.casework.MigrantCaseEvent;
 import org.homeward.kernel.casework.PreparationCommand;
 import org.homeward.kernel.casework.PreparationCommand.ApplyExitVisa;
+import org.homeward.kernel.casework.PreparationCommand.CheckReadiness;
 import org.homeward.kernel.casework.PreparationCommand.ClearFitToTravel;
 import org.homeward.kernel.casework.PreparationCommand.ConfirmReadiness;
 import org.homeward.kernel.casework.PreparationCommand.DeclareUnfit;
@@ -29,11 +33,14 @@ import org.homeward.kernel.casework.PreparationEvent.ExitVisaRefused;
 import org.homeward.kernel.casework.PreparationEvent.FitToTravelCleared;
 import org.homeward.kernel.casework.PreparationEvent.MedicalAssessmentRecorded;
 import org.homeward.kernel.casework.PreparationEvent.PreparationStarted;
+import org.homeward.kernel.casework.PreparationEvent.ReadinessChecked;
 import org.homeward.kernel.casework.PreparationEvent.ReadinessConfirmed;
 import org.homeward.kernel.casework.PreparationEvent.TravelDocumentIssued;
 import org.homeward.kernel.casework.PreparationEvent.TravelDocumentRefused;
 import org.homeward.kernel.casework.PreparationEvent.TravelDocumentRequested;
 import org.homeward.kernel.casework.PreparationEvent.UnfitToTravelDeclared;
+import org.homeward.kernel.message.CommandRejected;
+import org.homeward.kernel.message.Facts;
 
 /** How documents, health and exit are prepared. */
 final class PreparationRules {
@@ -42,7 +49,7 @@ final class PreparationRules {
 
     private PreparationRules() {}
 
-    static MigrantCaseEvent decide(PreparationCommand command, CaseFile file) {
+    static MigrantCaseEvent decide(PreparationCommand command, CaseFile file, Facts facts) {
         var papers = file.papers();
         return switch (command) {
             case StartPreparation c -> {
@@ -81,7 +88,13 @@ final class PreparationRules {
                 Gates.require(papers.visaApplied(), new NotRequested());
                 yield refused(c);
             }
+            case CheckReadiness c -> {
+                Gates.mayTravel(file, c.travelOn());
+                yield new ReadinessChecked(
+                        c.caseId(), c.travelOn(), facts.actor().id(), c.checkedOn());
+            }
             case ConfirmReadiness c -> {
+                checkedByAnother(papers.check(), c, facts);
                 Gates.mayTravel(file, c.travelOn());
                 yield ready(c);
             }
@@ -134,6 +147,16 @@ final class PreparationRules {
         return new ReadinessConfirmed(c.caseId(), c.travelOn(), c.confirmedOn());
     }
 
+    private static void checkedByAnother(Check check, ConfirmReadiness c, Facts facts) {
+        switch (check) {
+            case Check.None none -> throw new CommandRejected(new ReadinessNotChecked());
+            case Check.By by -> {
+                Gates.require(by.travelOn().equals(c.travelOn()), new ReadinessNotChecked());
+                Gates.require(!by.person().equals(facts.actor().id()), new SamePerson());
+            }
+        }
+    }
+
     private static void mayAskOthers(CaseFile file, LocalDate day) {
         Gates.noHold(file);
         Gates.consentInForce(file, day);
@@ -142,7 +165,8 @@ final class PreparationRules {
     static CaseFile evolve(CaseFile file, PreparationEvent event) {
         var papers = file.papers();
         return switch (event) {
-            case PreparationStarted e -> file.to(PREPARING);
+            case PreparationStarted e ->
+                file.with(papers.with(new Check.None())).to(PREPARING);
             case DocumentPresented e ->
                 file.with(papers.document(false, false, e.validUntil())).noted(e);
             case TravelDocumentRequested e ->
@@ -160,6 +184,7 @@ final class PreparationRules {
                 file.with(papers.visa(false, e.validUntil())).noted(e);
             case ExitVisaRefused e ->
                 file.with(papers.visa(false, LocalDate.MIN)).noted(e);
+            case ReadinessChecked e -> file.with(papers.with(new Check.By(e.checkedBy(), e.travelOn(), e.checkedOn())));
             case ReadinessConfirmed e -> file.to(READY_TO_TRAVEL).noted(e);
         };
     }

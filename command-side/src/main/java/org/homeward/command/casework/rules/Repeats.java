@@ -9,6 +9,7 @@ import static org.homeward.kernel.casework.CaseStatus.REFERRED_PROTECTION;
 import static org.homeward.kernel.casework.CaseStatus.WAITLISTED;
 import static org.homeward.kernel.casework.CaseStatus.WITHDRAWN;
 
+import org.homeward.command.casework.rules.Papers.Check;
 import org.homeward.command.casework.rules.Papers.Fitness;
 import org.homeward.command.casework.rules.Protection.Guardian;
 import org.homeward.kernel.casework.ClosureCommand;
@@ -42,6 +43,7 @@ import org.homeward.kernel.casework.Lodging;
 import org.homeward.kernel.casework.MigrantCaseCommand;
 import org.homeward.kernel.casework.PreparationCommand;
 import org.homeward.kernel.casework.PreparationCommand.ApplyExitVisa;
+import org.homeward.kernel.casework.PreparationCommand.CheckReadiness;
 import org.homeward.kernel.casework.PreparationCommand.ClearFitToTravel;
 import org.homeward.kernel.casework.PreparationCommand.ConfirmReadiness;
 import org.homeward.kernel.casework.PreparationCommand.DeclareUnfit;
@@ -175,6 +177,10 @@ final class Repeats {
             case ApplyExitVisa c -> papers.visaApplied() && file.hasNoted(PreparationRules.applied(c));
             case RecordExitVisaGranted c -> c.validUntil().equals(papers.visaUntil());
             case RecordExitVisaRefused c -> !papers.visaApplied() && file.hasNoted(PreparationRules.refused(c));
+            case CheckReadiness c ->
+                papers.check() instanceof Check.By by
+                        && by.travelOn().equals(c.travelOn())
+                        && by.on().equals(c.checkedOn());
             case ConfirmReadiness c ->
                 file.status().isWithin(READY_TO_TRAVEL, MANIFESTED) && file.hasNoted(PreparationRules.ready(c));
         };

@@ -22,6 +22,7 @@ import org.homeward.kernel.casework.IntakeCommand.OpenEnquiry;
 import org.homeward.kernel.casework.IntakeCommand.RegisterMigrant;
 import org.homeward.kernel.casework.Interpreter;
 import org.homeward.kernel.casework.Payee;
+import org.homeward.kernel.casework.PreparationCommand.CheckReadiness;
 import org.homeward.kernel.casework.PreparationCommand.ConfirmReadiness;
 import org.homeward.kernel.casework.ProtectionCommand.CompleteScreening;
 import org.homeward.kernel.casework.ProtectionCommand.PlaceHold;
@@ -89,6 +90,10 @@ final class Asked {
 
     static WithdrawConsent withdrawal(int on) {
         return new WithdrawConsent(ID, WithdrawalChannel.TELEPHONE, day(on));
+    }
+
+    static CheckReadiness check(int travelOn) {
+        return new CheckReadiness(ID, day(travelOn), day(20));
     }
 
     static ConfirmReadiness readiness() {

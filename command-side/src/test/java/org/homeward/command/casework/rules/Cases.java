@@ -65,6 +65,7 @@ import org.homeward.kernel.casework.PreparationEvent.ExitVisaApplied;
 import org.homeward.kernel.casework.PreparationEvent.ExitVisaGranted;
 import org.homeward.kernel.casework.PreparationEvent.FitToTravelCleared;
 import org.homeward.kernel.casework.PreparationEvent.PreparationStarted;
+import org.homeward.kernel.casework.PreparationEvent.ReadinessChecked;
 import org.homeward.kernel.casework.PreparationEvent.ReadinessConfirmed;
 import org.homeward.kernel.casework.ProtectionEvent.BestInterestsDecided;
 import org.homeward.kernel.casework.ProtectionEvent.HoldPlaced;
@@ -259,8 +260,13 @@ final class Cases {
             new FitToTravelCleared(ID, Set.of(), day(30), day(20)),
             new ExitVisaApplied(ID, "batch-1", day(8)),
             new ExitVisaGranted(ID, day(60), day(18)),
+            checked(25),
             new ReadinessConfirmed(ID, day(25), day(21))
         };
+    }
+
+    static ReadinessChecked checked(int travelOn) {
+        return new ReadinessChecked(ID, day(travelOn), COLLEAGUE, day(20));
     }
 
     static DepartureConfirmed departed() {

@@ -63,10 +63,14 @@ import org.homeward.kernel.casework.DecisionEvent.EligibilityDenied;
 import org.homeward.kernel.casework.DecisionEvent.FundingDeclined;
 import org.homeward.kernel.casework.DecisionEvent.FundingReleased;
 import org.homeward.kernel.casework.DecisionEvent.FundingRequested;
+import org.homeward.kernel.casework.DecisionEvent.FundingReserved;
 import org.homeward.kernel.casework.DenialReason;
 import org.homeward.kernel.casework.FundingPlace;
 import org.homeward.kernel.casework.Interpreter;
+import org.homeward.kernel.casework.LapseCause;
+import org.homeward.kernel.casework.PreparationCommand.DeclareUnfit;
 import org.homeward.kernel.casework.PreparationCommand.StartPreparation;
+import org.homeward.kernel.casework.PreparationEvent.UnfitToTravelDeclared;
 import org.homeward.kernel.casework.Seat;
 import org.homeward.kernel.casework.WithdrawalChannel;
 import org.homeward.kernel.identity.AgreementId;
@@ -257,7 +261,7 @@ final class DecisionTest {
     @Test
     void a_consent_lapses_on_its_last_day_and_not_before() {
         var onTheDay = new LapseConsent(ID, day(5), day(95));
-        given(DECIDED).when(onTheDay, facts(AUTHOR, 95)).then(new ConsentLapsed(ID, day(95)));
+        given(DECIDED).when(onTheDay, facts(AUTHOR, 95)).then(new ConsentLapsed(ID, LapseCause.TERM, day(95)));
         given(DECIDED).when(onTheDay, facts(AUTHOR, 94)).refused(new ConsentStillInForce(day(95)));
         given(DECIDED)
                 .when(new LapseConsent(ID, day(5), day(94)), facts(AUTHOR, 95))
@@ -267,12 +271,56 @@ final class DecisionTest {
     @Test
     void a_lapse_counts_once_and_not_for_a_later_consent() {
         var lapse = new LapseConsent(ID, day(5), day(95));
-        given(DECIDED, new ConsentLapsed(ID, day(95)))
+        given(DECIDED, new ConsentLapsed(ID, LapseCause.TERM, day(95)))
                 .when(lapse, facts(AUTHOR, 95))
                 .nothing();
         given(DECIDED, consented(ConsentPlace.OFFICE, 50))
                 .when(lapse, facts(AUTHOR, 95))
                 .nothing();
+    }
+
+    @Test
+    void who_is_declared_unfit_decides_again_before_going_on() {
+        var unfit = new DeclareUnfit(ID, false, day(40), day(21));
+        var declared = new UnfitToTravelDeclared(ID, false, PLACE, new Seat.None(), day(40), day(21));
+        var lapsed = new ConsentLapsed(ID, LapseCause.HEALTH, day(21));
+        given(PREPARING).when(unfit, BY_AUTHOR).then(declared, lapsed);
+        given(PREPARING, lapsed, new UnfitToTravelDeclared(ID, true, PLACE, new Seat.None(), day(30), day(20)))
+                .when(new StartPreparation(ID, day(22)), BY_AUTHOR)
+                .refused(new NotPossibleNow("COUNSELLED", CaseSteps.from(COUNSELLED)));
+        given(PREPARING, declared, lapsed)
+                .when(new DeclareUnfit(ID, true, day(40), day(22)), BY_AUTHOR)
+                .then(new UnfitToTravelDeclared(ID, true, PLACE, new Seat.None(), day(40), day(22)));
+        given(PREPARING, declared, lapsed)
+                .when(decision(ConsentPlace.OFFICE, false, 22), BY_AUTHOR)
+                .then(consented(ConsentPlace.OFFICE, 22));
+    }
+
+    @Test
+    void whose_place_is_in_another_agreement_decides_again() {
+        var other = AgreementId.of(new UUID(0, 33));
+        var reserve = new RecordFundingReserved(ID, other, day(21));
+        var reserved = new FundingReserved(ID, other, day(21), day(111));
+        given(PREPARING, new FundingReleased(ID, AGREEMENT, day(20)))
+                .when(reserve, BY_AUTHOR)
+                .then(reserved, new ConsentLapsed(ID, LapseCause.PACKAGE, day(21)));
+        given(COUNSELLED, new FundingReleased(ID, AGREEMENT, day(20)))
+                .when(reserve, BY_AUTHOR)
+                .then(reserved);
+    }
+
+    @Test
+    void a_new_place_in_the_same_agreement_changes_nothing_for_the_person() {
+        given(PREPARING, new FundingReleased(ID, AGREEMENT, day(20)))
+                .when(new RecordFundingReserved(ID, AGREEMENT, day(21)), BY_AUTHOR)
+                .then(new FundingReserved(ID, AGREEMENT, day(21), day(111)));
+    }
+
+    @Test
+    void a_first_place_after_the_decision_changes_nothing_for_the_person() {
+        given(COUNSELLED, new FundingReleased(ID, AGREEMENT, day(4)), consented(ConsentPlace.OFFICE, 5))
+                .when(new RecordFundingReserved(ID, AGREEMENT, day(21)), BY_AUTHOR)
+                .then(new FundingReserved(ID, AGREEMENT, day(21), day(111)));
     }
 
     @Test

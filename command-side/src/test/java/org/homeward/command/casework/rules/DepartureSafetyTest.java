@@ -12,6 +12,7 @@ import static org.homeward.command.casework.rules.Cases.AUTHOR;
 import static org.homeward.command.casework.rules.Cases.COLLEAGUE;
 import static org.homeward.command.casework.rules.Cases.FLIGHT;
 import static org.homeward.command.casework.rules.Cases.ID;
+import static org.homeward.command.casework.rules.Cases.THIRD;
 import static org.homeward.command.casework.rules.Cases.day;
 import static org.homeward.command.casework.rules.Cases.facts;
 import static org.homeward.command.casework.rules.Cases.given;
@@ -46,7 +47,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.homeward.kernel.casework.CaseStatus;
 import org.homeward.kernel.casework.ClosureCommand.ReopenCase;
 import org.homeward.kernel.casework.ClosureReason;
 import org.homeward.kernel.casework.ConsentPlace;
@@ -64,11 +64,16 @@ import org.homeward.kernel.casework.ManifestRemoval;
 import org.homeward.kernel.casework.MigrantCaseCommand;
 import org.homeward.kernel.casework.MigrantCaseEvent;
 import org.homeward.kernel.casework.PreparationCommand.ApplyExitVisa;
+import org.homeward.kernel.casework.PreparationCommand.CheckReadiness;
 import org.homeward.kernel.casework.PreparationCommand.ClearFitToTravel;
 import org.homeward.kernel.casework.PreparationCommand.ConfirmReadiness;
+import org.homeward.kernel.casework.PreparationCommand.DeclareUnfit;
 import org.homeward.kernel.casework.PreparationCommand.PresentOwnDocument;
 import org.homeward.kernel.casework.PreparationCommand.RecordExitVisaGranted;
 import org.homeward.kernel.casework.PreparationCommand.StartPreparation;
+import org.homeward.kernel.casework.PreparationEvent.PreparationStarted;
+import org.homeward.kernel.casework.PreparationEvent.ReadinessChecked;
+import org.homeward.kernel.casework.PreparationEvent.ReadinessConfirmed;
 import org.homeward.kernel.casework.ProtectionCommand.AppointGuardian;
 import org.homeward.kernel.casework.ProtectionCommand.DecideBestInterests;
 import org.homeward.kernel.casework.ProtectionCommand.PlaceHold;
@@ -114,10 +119,8 @@ final class DepartureSafetyTest {
         for (var step = 0; step < STEPS; step++) {
             today += random.nextInt(3);
             var state = given(past).state();
-            var command = random.nextInt(100) < 70
-                    ? leadingOn(Steps.statusOf(state), random, child, today)
-                    : any(random, child, today);
-            past.addAll(decided(command, state, facts(COLLEAGUE, today)));
+            var command = random.nextInt(100) < 70 ? leadingOn(state, random, child, today) : any(random, child, today);
+            past.addAll(decided(command, state, facts(random.nextBoolean() ? COLLEAGUE : THIRD, today)));
         }
         return past;
     }
@@ -130,15 +133,15 @@ final class DepartureSafetyTest {
         }
     }
 
-    private static MigrantCaseCommand leadingOn(CaseStatus status, Random random, boolean child, int today) {
-        return switch (status) {
+    private static MigrantCaseCommand leadingOn(MigrantCase state, Random random, boolean child, int today) {
+        return switch (Steps.statusOf(state)) {
             case REGISTERED -> screening(true, Interpreter.INDEPENDENT, child);
             case SCREENED -> new ConfirmEligibility(ID, day(today));
             case ELIGIBLE, WAITLISTED -> new RecordFundingReserved(ID, AGREEMENT, day(today));
             case FUNDED -> counselling(EnumSet.allOf(CounsellingTopic.class));
             case COUNSELLED -> decision(ConsentPlace.OFFICE, true, today);
             case DECIDED -> new StartPreparation(ID, day(today));
-            case PREPARING -> preparing(random, today);
+            case PREPARING -> preparing(CaseFile.of(state).papers(), today);
             case READY_TO_TRAVEL -> new RecordManifested(ID, FLIGHT, AUTHOR, day(today), day(today));
             case MANIFESTED -> new ConfirmDeparture(ID, FLIGHT, random.nextInt(10) > 0, day(today));
             case WITHDRAWN -> new ReengageMigrant(ID, day(today));
@@ -155,19 +158,28 @@ final class DepartureSafetyTest {
         };
     }
 
-    private static MigrantCaseCommand preparing(Random random, int today) {
-        return switch (random.nextInt(5)) {
-            case 0 -> new PresentOwnDocument(ID, note("A1"), day(today + 300), day(today));
-            case 1 -> new ClearFitToTravel(ID, Set.of(), day(today + 10), day(today));
-            case 2 -> new ApplyExitVisa(ID, "batch-1", day(today));
-            case 3 -> new RecordExitVisaGranted(ID, day(today + 60), day(today));
-            default -> new ConfirmReadiness(ID, day(today), day(today));
-        };
+    /** What is missing next for the first day of the week that comes. */
+    private static MigrantCaseCommand preparing(Papers papers, int today) {
+        var travelOn = day(today - today % 7 + 7);
+        if (papers.documentUntil().isBefore(travelOn)) {
+            return new PresentOwnDocument(ID, note("A1"), day(today + 300), day(today));
+        }
+        if (papers.visaUntil().isBefore(travelOn)) {
+            return papers.visaApplied()
+                    ? new RecordExitVisaGranted(ID, day(today + 60), day(today))
+                    : new ApplyExitVisa(ID, "batch-1", day(today));
+        }
+        if (!papers.fitness().allowsTravelOn(travelOn)) {
+            return new ClearFitToTravel(ID, Set.of(), day(today + 10), day(today));
+        }
+        return papers.check() instanceof Papers.Check.By by && by.travelOn().equals(travelOn)
+                ? new ConfirmReadiness(ID, travelOn, day(today))
+                : new CheckReadiness(ID, travelOn, day(today));
     }
 
     private static MigrantCaseCommand any(Random random, boolean child, int today) {
         var holdClass = List.of(HoldClass.values()).get(random.nextInt(HoldClass.values().length));
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(17)) {
             case 0 -> new PlaceHold(ID, holdClass, note("hold"), day(today + 30), day(today));
             case 1, 2, 3 -> new ReleaseHold(ID, holdClass, note("solved"), day(today));
             case 4 -> random.nextInt(4) == 0 ? withdrawal(today) : readiness();
@@ -178,7 +190,8 @@ final class DepartureSafetyTest {
             case 11 -> decision(random.nextBoolean() ? ConsentPlace.DETENTION : ConsentPlace.OFFICE, true, today);
             case 12 -> new RemoveFromManifest(ID, FLIGHT, ManifestRemoval.OTHER, day(today));
             case 13 -> new RecordNoShow(ID, FLIGHT, day(today));
-            case 14 -> closing(ClosureReason.ONWARD_MOVEMENT, today);
+            case 14 -> new DeclareUnfit(ID, random.nextInt(4) == 0, day(today + 9), day(today));
+            case 15 -> closing(ClosureReason.ONWARD_MOVEMENT, today);
             default -> screening(random.nextBoolean(), Interpreter.INDEPENDENT, child);
         };
     }
@@ -194,6 +207,7 @@ final class DepartureSafetyTest {
                 assertThat(consentAllows(before, departure.departedOn()))
                         .as("consent, %s", walk)
                         .isTrue();
+                assertThat(isSeenByTwo(before)).as("readiness, %s", walk).isTrue();
                 assertThat(!departure.unaccompaniedChild() || returnIsBest(before, departure.departedOn()))
                         .as("best interests, %s", walk)
                         .isTrue();
@@ -227,6 +241,21 @@ final class DepartureSafetyTest {
             }
         }
         return allows;
+    }
+
+    /** Since the preparation began last, somebody looked at everything before it was confirmed. */
+    private static boolean isSeenByTwo(List<MigrantCaseEvent> events) {
+        var checked = false;
+        var confirmed = false;
+        for (var event : events) {
+            if (event instanceof PreparationStarted) {
+                checked = false;
+                confirmed = false;
+            }
+            checked |= event instanceof ReadinessChecked;
+            confirmed |= event instanceof ReadinessConfirmed && checked;
+        }
+        return confirmed;
     }
 
     private static boolean returnIsBest(List<MigrantCaseEvent> events, LocalDate day) {

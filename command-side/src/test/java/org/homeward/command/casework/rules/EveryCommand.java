@@ -174,6 +174,7 @@ final class EveryCommand {
                 new ApplyExitVisa(ID, "batch-2", day(23)),
                 new RecordExitVisaGranted(ID, day(70), day(24)),
                 new RecordExitVisaRefused(ID, day(24)),
+                Asked.check(26),
                 Asked.readiness());
     }
 

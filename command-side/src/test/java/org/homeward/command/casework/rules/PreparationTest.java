@@ -1,11 +1,17 @@
 package org.homeward.command.casework.rules;
 
+import static org.homeward.command.casework.rules.Asked.check;
 import static org.homeward.command.casework.rules.Asked.readiness;
+import static org.homeward.command.casework.rules.Asked.seat;
 import static org.homeward.command.casework.rules.Cases.AGREEMENT;
 import static org.homeward.command.casework.rules.Cases.BY_AUTHOR;
+import static org.homeward.command.casework.rules.Cases.BY_COLLEAGUE;
+import static org.homeward.command.casework.rules.Cases.COLLEAGUE;
 import static org.homeward.command.casework.rules.Cases.FLIGHT;
 import static org.homeward.command.casework.rules.Cases.ID;
 import static org.homeward.command.casework.rules.Cases.NIGERIA;
+import static org.homeward.command.casework.rules.Cases.checked;
+import static org.homeward.command.casework.rules.Cases.consented;
 import static org.homeward.command.casework.rules.Cases.day;
 import static org.homeward.command.casework.rules.Cases.given;
 import static org.homeward.command.casework.rules.Cases.held;
@@ -16,19 +22,30 @@ import static org.homeward.kernel.casework.CaseStatus.PREPARING;
 import static org.homeward.kernel.casework.CaseStatus.READY_TO_TRAVEL;
 
 import java.util.Set;
+import java.util.stream.Stream;
+import org.homeward.kernel.casework.CaseSteps;
+import org.homeward.kernel.casework.CaseworkRejection;
 import org.homeward.kernel.casework.CaseworkRejection.ClearanceTooLong;
 import org.homeward.kernel.casework.CaseworkRejection.ConsentNotInForce;
 import org.homeward.kernel.casework.CaseworkRejection.DocumentNotValid;
 import org.homeward.kernel.casework.CaseworkRejection.ExitVisaNotValid;
 import org.homeward.kernel.casework.CaseworkRejection.NoFundingPlace;
 import org.homeward.kernel.casework.CaseworkRejection.NotFitToTravel;
+import org.homeward.kernel.casework.CaseworkRejection.NotPossibleNow;
 import org.homeward.kernel.casework.CaseworkRejection.NotRequested;
 import org.homeward.kernel.casework.CaseworkRejection.OnHold;
+import org.homeward.kernel.casework.CaseworkRejection.ReadinessNotChecked;
+import org.homeward.kernel.casework.CaseworkRejection.SamePerson;
+import org.homeward.kernel.casework.ConsentPlace;
+import org.homeward.kernel.casework.DecisionEvent.ConsentLapsed;
 import org.homeward.kernel.casework.DecisionEvent.FundingReleased;
 import org.homeward.kernel.casework.DocumentRefusal;
 import org.homeward.kernel.casework.FundingPlace;
 import org.homeward.kernel.casework.HoldClass;
+import org.homeward.kernel.casework.LapseCause;
+import org.homeward.kernel.casework.MigrantCaseEvent;
 import org.homeward.kernel.casework.PreparationCommand.ApplyExitVisa;
+import org.homeward.kernel.casework.PreparationCommand.CheckReadiness;
 import org.homeward.kernel.casework.PreparationCommand.ClearFitToTravel;
 import org.homeward.kernel.casework.PreparationCommand.ConfirmReadiness;
 import org.homeward.kernel.casework.PreparationCommand.DeclareUnfit;
@@ -47,6 +64,7 @@ import org.homeward.kernel.casework.PreparationEvent.ExitVisaRefused;
 import org.homeward.kernel.casework.PreparationEvent.FitToTravelCleared;
 import org.homeward.kernel.casework.PreparationEvent.MedicalAssessmentRecorded;
 import org.homeward.kernel.casework.PreparationEvent.PreparationStarted;
+import org.homeward.kernel.casework.PreparationEvent.ReadinessChecked;
 import org.homeward.kernel.casework.PreparationEvent.ReadinessConfirmed;
 import org.homeward.kernel.casework.PreparationEvent.TravelDocumentIssued;
 import org.homeward.kernel.casework.PreparationEvent.TravelDocumentRefused;
@@ -159,13 +177,14 @@ final class PreparationTest {
     @Test
     void a_person_is_declared_unfit_once_and_for_ever_only_when_said() {
         var unfit = unfit(false);
+        var lapsed = new ConsentLapsed(ID, LapseCause.HEALTH, day(21));
         given(MANIFESTED)
                 .when(new DeclareUnfit(ID, false, day(40), day(21)), BY_AUTHOR)
-                .then(unfit);
-        given(MANIFESTED, unfit)
+                .then(unfit, lapsed);
+        given(MANIFESTED, unfit, lapsed)
                 .when(new DeclareUnfit(ID, false, day(40), day(21)), BY_AUTHOR)
                 .nothing();
-        given(MANIFESTED, unfit)
+        given(MANIFESTED, unfit, lapsed)
                 .when(new DeclareUnfit(ID, true, day(40), day(21)), BY_AUTHOR)
                 .then(unfit(true));
     }
@@ -200,43 +219,102 @@ final class PreparationTest {
     }
 
     @Test
-    void readiness_is_confirmed_once() {
+    void readiness_is_checked_once_for_a_day() {
         given(PREPARING, DOCUMENT, FIT, APPLIED, GRANTED)
+                .when(check(25), BY_COLLEAGUE)
+                .then(checked(25));
+        given(PREPARING, DOCUMENT, FIT, APPLIED, GRANTED, checked(25))
+                .when(check(25), BY_AUTHOR)
+                .nothing();
+        given(PREPARING, DOCUMENT, FIT, APPLIED, GRANTED, checked(25))
+                .when(check(26), BY_COLLEAGUE)
+                .then(checked(26));
+        given(PREPARING, DOCUMENT, FIT, APPLIED, GRANTED, checked(25))
+                .when(new CheckReadiness(ID, day(25), day(21)), BY_COLLEAGUE)
+                .then(new ReadinessChecked(ID, day(25), COLLEAGUE, day(21)));
+    }
+
+    @Test
+    void a_check_alone_lets_nobody_travel() {
+        given(PREPARING, DOCUMENT, FIT, APPLIED, GRANTED, checked(25))
+                .when(seat(FLIGHT), BY_AUTHOR)
+                .refused(new NotPossibleNow("PREPARING", CaseSteps.from(PREPARING)));
+    }
+
+    @Test
+    void readiness_is_confirmed_once_and_by_somebody_else_than_checked_it() {
+        given(PREPARING, DOCUMENT, FIT, APPLIED, GRANTED, checked(25))
                 .when(readiness(), BY_AUTHOR)
                 .then(new ReadinessConfirmed(ID, day(25), day(21)));
+        given(PREPARING, DOCUMENT, FIT, APPLIED, GRANTED, checked(25))
+                .when(readiness(), BY_COLLEAGUE)
+                .refused(new SamePerson());
         given(READY_TO_TRAVEL).when(readiness(), BY_AUTHOR).nothing();
     }
 
     @Test
-    void readiness_for_another_day_is_confirmed_anew() {
+    void what_nobody_has_checked_for_the_day_is_not_confirmed() {
+        given(PREPARING, DOCUMENT, FIT, APPLIED, GRANTED)
+                .when(readiness(), BY_AUTHOR)
+                .refused(new ReadinessNotChecked());
+        given(PREPARING, DOCUMENT, FIT, APPLIED, GRANTED, checked(26))
+                .when(readiness(), BY_AUTHOR)
+                .refused(new ReadinessNotChecked());
         given(READY_TO_TRAVEL)
+                .when(new ConfirmReadiness(ID, day(26), day(21)), BY_AUTHOR)
+                .refused(new ReadinessNotChecked());
+    }
+
+    @Test
+    void a_check_ends_when_the_preparation_begins_anew() {
+        given(
+                        PREPARING,
+                        DOCUMENT,
+                        FIT,
+                        APPLIED,
+                        GRANTED,
+                        checked(25),
+                        new ConsentLapsed(ID, LapseCause.TERM, day(21)),
+                        consented(ConsentPlace.OFFICE, 21),
+                        new PreparationStarted(ID, day(21)))
+                .when(readiness(), BY_AUTHOR)
+                .refused(new ReadinessNotChecked());
+    }
+
+    @Test
+    void readiness_for_another_day_is_checked_and_confirmed_anew() {
+        given(READY_TO_TRAVEL).when(check(26), BY_COLLEAGUE).then(checked(26));
+        given(READY_TO_TRAVEL, checked(26))
                 .when(new ConfirmReadiness(ID, day(26), day(21)), BY_AUTHOR)
                 .then(new ReadinessConfirmed(ID, day(26), day(21)));
     }
 
     @Test
-    void nobody_is_ready_while_a_gate_is_closed() {
-        given(PREPARING, FIT, APPLIED, GRANTED).when(readiness(), BY_AUTHOR).refused(new DocumentNotValid());
-        given(PREPARING, DOCUMENT, APPLIED, GRANTED)
-                .when(readiness(), BY_AUTHOR)
-                .refused(new NotFitToTravel());
-        given(PREPARING, DOCUMENT, FIT, APPLIED).when(readiness(), BY_AUTHOR).refused(new ExitVisaNotValid());
-        given(PREPARING, DOCUMENT, FIT, APPLIED, GRANTED, held(HoldClass.OTHER))
-                .when(readiness(), BY_AUTHOR)
-                .refused(new OnHold(Set.of(HoldClass.OTHER)));
-        given(PREPARING, DOCUMENT, FIT, APPLIED, GRANTED, new FundingReleased(ID, AGREEMENT, day(12)))
-                .when(readiness(), BY_AUTHOR)
-                .refused(new NoFundingPlace());
+    void nobody_is_found_ready_while_a_gate_is_closed() {
+        assertBothRefused(new DocumentNotValid(), FIT, APPLIED, GRANTED);
+        assertBothRefused(new NotFitToTravel(), DOCUMENT, APPLIED, GRANTED);
+        assertBothRefused(new ExitVisaNotValid(), DOCUMENT, FIT, APPLIED);
+        assertBothRefused(new OnHold(Set.of(HoldClass.OTHER)), DOCUMENT, FIT, APPLIED, GRANTED, held(HoldClass.OTHER));
+        assertBothRefused(
+                new NoFundingPlace(), DOCUMENT, FIT, APPLIED, GRANTED, new FundingReleased(ID, AGREEMENT, day(12)));
+    }
+
+    /** The first person is refused, and so is the second after the first had looked in time. */
+    private static void assertBothRefused(CaseworkRejection reason, MigrantCaseEvent... since) {
+        given(PREPARING, since).when(check(25), BY_COLLEAGUE).refused(reason);
+        var checkedBefore =
+                Stream.concat(Stream.of(checked(25)), Stream.of(since)).toArray(MigrantCaseEvent[]::new);
+        given(PREPARING, checkedBefore).when(readiness(), BY_AUTHOR).refused(reason);
     }
 
     @Test
     void a_clearance_counts_until_its_last_day_only() {
         given(PREPARING, DOCUMENT, FIT, APPLIED, GRANTED)
-                .when(new ConfirmReadiness(ID, day(31), day(21)), BY_AUTHOR)
+                .when(check(31), BY_COLLEAGUE)
                 .refused(new NotFitToTravel());
         given(PREPARING, DOCUMENT, FIT, APPLIED, GRANTED)
-                .when(new ConfirmReadiness(ID, day(30), day(21)), BY_AUTHOR)
-                .then(new ReadinessConfirmed(ID, day(30), day(21)));
+                .when(check(30), BY_COLLEAGUE)
+                .then(checked(30));
     }
 
     private static final DocumentPresented DOCUMENT = new DocumentPresented(ID, note("A1"), day(200), day(7));

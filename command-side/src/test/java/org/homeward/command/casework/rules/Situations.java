@@ -5,6 +5,7 @@ import static org.homeward.command.casework.rules.Cases.ID;
 import static org.homeward.command.casework.rules.Cases.NIGERIA;
 import static org.homeward.command.casework.rules.Cases.TRANCHE;
 import static org.homeward.command.casework.rules.Cases.approved;
+import static org.homeward.command.casework.rules.Cases.checked;
 import static org.homeward.command.casework.rules.Cases.closed;
 import static org.homeward.command.casework.rules.Cases.day;
 import static org.homeward.command.casework.rules.Cases.note;
@@ -57,7 +58,8 @@ final class Situations {
                                 new DocumentPresented(ID, note("A1"), day(200), day(7)),
                                 new FitToTravelCleared(ID, Set.of(), day(30), day(20)),
                                 new ExitVisaApplied(ID, "batch-1", day(8)),
-                                new ExitVisaGranted(ID, day(60), day(18))));
+                                new ExitVisaGranted(ID, day(60), day(18)),
+                                checked(25)));
             case READY_TO_TRAVEL ->
                 Stream.of(
                         past(status, released()),

@@ -40,6 +40,7 @@ import org.homeward.kernel.casework.ConsentPlace;
 import org.homeward.kernel.casework.DecisionEvent.ConsentLapsed;
 import org.homeward.kernel.casework.FundingPlace;
 import org.homeward.kernel.casework.HoldClass;
+import org.homeward.kernel.casework.LapseCause;
 import org.homeward.kernel.casework.ManifestRemoval;
 import org.homeward.kernel.casework.PreparationEvent.UnfitToTravelDeclared;
 import org.homeward.kernel.casework.Seat;
@@ -103,7 +104,7 @@ final class TravelTest {
     void a_person_whose_consent_lapsed_on_the_manifest_decides_anew() {
         var past = given(
                 MANIFESTED,
-                new ConsentLapsed(ID, day(24)),
+                new ConsentLapsed(ID, LapseCause.TERM, day(24)),
                 new CaseRemovedFromManifest(ID, FLIGHT, ManifestRemoval.OTHER, day(24)));
         assertThat(Steps.statusOf(past.state())).isEqualTo(COUNSELLED);
     }
@@ -154,7 +155,7 @@ final class TravelTest {
         given(MANIFESTED, held(HoldClass.MEDICAL))
                 .when(departure(FLIGHT, true), BY_COLLEAGUE)
                 .refused(new OnHold(Set.of(HoldClass.MEDICAL)));
-        given(MANIFESTED, new ConsentLapsed(ID, day(24)))
+        given(MANIFESTED, new ConsentLapsed(ID, LapseCause.TERM, day(24)))
                 .when(departure(FLIGHT, true), BY_COLLEAGUE)
                 .refused(new ConsentNotInForce());
         given(
