@@ -115,7 +115,7 @@ public sealed interface PreparationCommand extends MigrantCaseCommand {
         }
     }
 
-    /** All gates are open for a travel date, says who knows the person. */
+    /** All gates are open for a travel date, says a counsellor, who knows the person (handbook, T17). */
     record CheckReadiness(CaseId caseId, LocalDate travelOn, LocalDate checkedOn) implements PreparationCommand {
         public CheckReadiness {
             travelOn = Require.date(travelOn, "travelOn");
@@ -123,7 +123,7 @@ public sealed interface PreparationCommand extends MigrantCaseCommand {
         }
     }
 
-    /** All gates are open for a travel date, says a second person, who books the seat. */
+    /** All gates are open for a travel date, says a second person, of the movement desk (handbook, T17). */
     record ConfirmReadiness(CaseId caseId, LocalDate travelOn, LocalDate confirmedOn) implements PreparationCommand {
         public ConfirmReadiness {
             travelOn = Require.date(travelOn, "travelOn");

@@ -34,7 +34,7 @@ final class FlightDesk {
         return seatsBooked.getOrDefault(movement, 0);
     }
 
-    /** A counsellor finds everything ready, and so does who will book the seat. */
+    /** A counsellor finds everything ready, and so does the movement desk. */
     void readiness(Person p, LocalDate travelOn, LocalDate day) {
         script.add(checked(p, travelOn, day));
         script.ask(day, Team.MANIFESTS.member(p.number()), () -> new ConfirmReadiness(p.caseId(), travelOn, day));

@@ -18,7 +18,7 @@ final class MaterialChanges {
     private MaterialChanges() {}
 
     /** An event and, if it changes what a consent was given to, that the consent lapsed. */
-    static List<MigrantCaseEvent> with(MigrantCaseEvent event, CaseFile file) {
+    static List<MigrantCaseEvent> withLapse(MigrantCaseEvent event, CaseFile file) {
         return Stream.concat(Stream.of(event), lapse(event, file).stream()).toList();
     }
 

@@ -1,6 +1,6 @@
 package org.homeward.command.casework.rules;
 
-import static org.homeward.command.casework.rules.MaterialChanges.with;
+import static org.homeward.command.casework.rules.MaterialChanges.withLapse;
 
 import java.util.List;
 import org.homeward.kernel.casework.ClosureCommand;
@@ -47,9 +47,9 @@ public sealed interface MigrantCase permits MigrantCase.Unopened, MigrantCase.En
             case IntakeCommand intake -> List.of(IntakeRules.decide(intake, state, facts));
             case ProtectionCommand protection -> List.of(ProtectionRules.decide(protection, CaseFile.of(state)));
             case DecisionCommand decision ->
-                with(DecisionRules.decide(decision, CaseFile.of(state), facts), CaseFile.of(state));
+                withLapse(DecisionRules.decide(decision, CaseFile.of(state), facts), CaseFile.of(state));
             case PreparationCommand preparation ->
-                with(PreparationRules.decide(preparation, CaseFile.of(state), facts), CaseFile.of(state));
+                withLapse(PreparationRules.decide(preparation, CaseFile.of(state), facts), CaseFile.of(state));
             case TravelCommand travel -> List.of(TravelRules.decide(travel, CaseFile.of(state), facts));
             case ReintegrationCommand support -> List.of(ReintegrationRules.decide(support, CaseFile.of(state), facts));
             case ClosureCommand closure -> ClosureRules.decide(closure, CaseFile.of(state));

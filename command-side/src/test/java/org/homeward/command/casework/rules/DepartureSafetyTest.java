@@ -207,7 +207,9 @@ final class DepartureSafetyTest {
                 assertThat(consentAllows(before, departure.departedOn()))
                         .as("consent, %s", walk)
                         .isTrue();
-                assertThat(isSeenByTwo(before)).as("readiness, %s", walk).isTrue();
+                assertThat(isCheckedAndConfirmed(before))
+                        .as("readiness, %s", walk)
+                        .isTrue();
                 assertThat(!departure.unaccompaniedChild() || returnIsBest(before, departure.departedOn()))
                         .as("best interests, %s", walk)
                         .isTrue();
@@ -243,8 +245,8 @@ final class DepartureSafetyTest {
         return allows;
     }
 
-    /** Since the preparation began last, somebody looked at everything before it was confirmed. */
-    private static boolean isSeenByTwo(List<MigrantCaseEvent> events) {
+    /** Since the preparation began last, the readiness was checked and then confirmed. */
+    private static boolean isCheckedAndConfirmed(List<MigrantCaseEvent> events) {
         var checked = false;
         var confirmed = false;
         for (var event : events) {

@@ -4,6 +4,7 @@ import static org.homeward.command.casework.rules.Asked.check;
 import static org.homeward.command.casework.rules.Asked.readiness;
 import static org.homeward.command.casework.rules.Asked.seat;
 import static org.homeward.command.casework.rules.Cases.AGREEMENT;
+import static org.homeward.command.casework.rules.Cases.AUTHOR;
 import static org.homeward.command.casework.rules.Cases.BY_AUTHOR;
 import static org.homeward.command.casework.rules.Cases.BY_COLLEAGUE;
 import static org.homeward.command.casework.rules.Cases.COLLEAGUE;
@@ -72,6 +73,7 @@ import org.homeward.kernel.casework.PreparationEvent.TravelDocumentRequested;
 import org.homeward.kernel.casework.PreparationEvent.UnfitToTravelDeclared;
 import org.homeward.kernel.casework.Seat;
 import org.homeward.kernel.casework.TravelCondition;
+import org.homeward.kernel.casework.TravelEvent.CaseManifested;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -263,6 +265,13 @@ final class PreparationTest {
         given(READY_TO_TRAVEL)
                 .when(new ConfirmReadiness(ID, day(26), day(21)), BY_AUTHOR)
                 .refused(new ReadinessNotChecked());
+    }
+
+    @Test
+    void who_was_confirmed_before_there_were_checks_stays_ready() {
+        given(PREPARING, DOCUMENT, FIT, APPLIED, GRANTED, new ReadinessConfirmed(ID, day(25), day(21)))
+                .when(seat(FLIGHT), BY_AUTHOR)
+                .then(new CaseManifested(ID, FLIGHT, AUTHOR, day(25), day(22)));
     }
 
     @Test

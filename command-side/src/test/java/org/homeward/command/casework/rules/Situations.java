@@ -53,6 +53,8 @@ final class Situations {
                         past(status, released()),
                         past(status, ASKED),
                         past(status, new ExitVisaApplied(ID, "batch-0", day(8))),
+                        past(status, checked(25)),
+                        past(status, checked(25), Cases.held(HoldClass.MEDICAL)),
                         past(
                                 status,
                                 new DocumentPresented(ID, note("A1"), day(200), day(7)),
