@@ -40,12 +40,20 @@ final class Installation {
 
     private static List<String> withLoadedClasses() {
         var data = Path.of("target", "training");
-        var training = new ArrayList<>(started(List.of("@" + TRAINING, "-XX:AOTCacheOutput=" + CACHE)));
-        training.addAll(List.of("run", "--exit", "--port", "0", "--data", data.toString()));
         delete(data);
-        succeed(training);
+        succeed(in(data, started(List.of()), "user", "add", "training", "--role", "AUD"));
+        succeed(in(data, started(List.of()), "token", "AUD"));
+        var watched = started(List.of("@" + TRAINING, "-XX:AOTCacheOutput=" + CACHE));
+        succeed(in(data, watched, "run", "--exit", "--port", "0"));
         delete(data);
         return started(List.of("-XX:AOTCache=" + CACHE, "-Xlog:aot=off"));
+    }
+
+    private static List<String> in(Path data, List<String> program, String... arguments) {
+        var words = new ArrayList<>(program);
+        words.addAll(List.of(arguments));
+        words.addAll(List.of("--data", data.toString()));
+        return words;
     }
 
     private static List<String> started(List<String> more) {
