@@ -24,8 +24,8 @@ import tools.jackson.databind.JsonNode;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @ParameterizedClass(name = "founding note of {0}")
 @CsvSource({
-    "2009-02-06, 29122164ec337e32c134a56bac7ece9c573c82dc962e2644a008ab400a81b884",
-    "2010-02-05, 4e4c20cf02b70ddde884ea0ebff82d37281cab30473c0d9494444c8b75b0b284"
+    "2009-02-06, 42fe7e1a041138d8cc9e541eaf9081bcdd28e829f0ef035efa274ebfbe10aa90",
+    "2010-02-05, bc07bd8cce9e747ad6a31e683d5a5b0e9708b77fbcdb7fe0838d614de8712d8b"
 })
 class DemoFiguresIT {
     private static final String SECURED_UNTIL = "2010-03-31";

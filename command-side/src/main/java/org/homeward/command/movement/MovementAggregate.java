@@ -11,6 +11,7 @@ import org.homeward.kernel.movement.MovementCommand.BookSeat;
 import org.homeward.kernel.movement.MovementCommand.CancelMovement;
 import org.homeward.kernel.movement.MovementCommand.FreezeManifest;
 import org.homeward.kernel.movement.MovementCommand.PlanMovement;
+import org.homeward.kernel.movement.MovementCommand.RecordEscortNeed;
 import org.homeward.kernel.movement.MovementCommand.RecordMovementArrived;
 import org.homeward.kernel.movement.MovementCommand.RecordMovementDeparted;
 import org.homeward.kernel.movement.MovementCommand.ReleaseSeat;
@@ -36,6 +37,11 @@ final class MovementAggregate {
 
     @Decides
     void handle(BookSeat command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @Decides
+    void handle(RecordEscortNeed command, Facts facts) {
         decide(command, facts);
     }
 

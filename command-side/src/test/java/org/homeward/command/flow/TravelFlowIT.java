@@ -1,6 +1,7 @@
 package org.homeward.command.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.homeward.command.Programme.agreement;
 import static org.homeward.command.Programme.day;
 import static org.homeward.command.Programme.flight;
@@ -8,16 +9,19 @@ import static org.homeward.command.Programme.flight;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.homeward.command.Returnee;
 import org.homeward.command.RunningPolicies;
 import org.homeward.kernel.casework.ClosureCommand.RecordDeath;
 import org.homeward.kernel.casework.HoldClass;
 import org.homeward.kernel.casework.ManifestRemoval;
+import org.homeward.kernel.casework.PreparationCommand.ClearFitToTravel;
 import org.homeward.kernel.casework.PreparationCommand.DeclareUnfit;
 import org.homeward.kernel.casework.ProtectionCommand.PlaceHold;
 import org.homeward.kernel.casework.ProtectionCommand.ReferInternationalProtection;
 import org.homeward.kernel.casework.TravelCommand.RecordNoShow;
+import org.homeward.kernel.casework.TravelCondition;
 import org.homeward.kernel.casework.TravelEvent.CaseManifested;
 import org.homeward.kernel.casework.TravelEvent.CaseRemovedFromManifest;
 import org.homeward.kernel.casework.TravelEvent.NoShowRecorded;
@@ -25,12 +29,16 @@ import org.homeward.kernel.identity.MovementId;
 import org.homeward.kernel.message.Command;
 import org.homeward.kernel.movement.MovementCommand.BookSeat;
 import org.homeward.kernel.movement.MovementCommand.CancelMovement;
+import org.homeward.kernel.movement.MovementCommand.FreezeManifest;
 import org.homeward.kernel.movement.MovementCommand.PlanMovement;
 import org.homeward.kernel.movement.MovementCommand.ReleaseSeat;
+import org.homeward.kernel.movement.MovementEvent.EscortNeedRecorded;
+import org.homeward.kernel.movement.MovementEvent.ManifestFrozen;
 import org.homeward.kernel.movement.MovementEvent.SeatBooked;
 import org.homeward.kernel.movement.MovementEvent.SeatReleased;
 import org.homeward.kernel.movement.SeatKind;
 import org.homeward.kernel.movement.SeatRelease;
+import org.homeward.platform.messaging.Refused;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -64,7 +72,7 @@ class TravelFlowIT {
         var person = manifested(flight);
         var booked = (SeatBooked) side.last(flight.value());
         assertThat(side.last(person.caseId().value()))
-                .isEqualTo(new CaseManifested(person.caseId(), flight, booked.author(), day(25), day(22)));
+                .isEqualTo(new CaseManifested(person.caseId(), flight, booked.author(), Set.of(), day(25), day(22)));
     }
 
     @Test
@@ -86,7 +94,25 @@ class TravelFlowIT {
         var escort = Returnee.another();
         side.send(new BookSeat(flight, escort.caseId(), SeatKind.ESCORT_MEDICAL, day(22)));
         assertThat(side.last(flight.value())).isInstanceOf(SeatBooked.class);
+        side.send(new ReleaseSeat(flight, escort.caseId(), SeatRelease.OTHER, day(23)));
+        assertThat(side.last(flight.value())).isInstanceOf(SeatReleased.class);
         assertThat(side.stream(escort.caseId().value())).isEmpty();
+        assertThat(side.refusals(escort.caseId().value())).isEmpty();
+    }
+
+    @Test
+    void a_movement_does_not_leave_without_the_escort_a_medical_officer_asks_for() {
+        var flight = planned();
+        var person = manifested(flight);
+        side.send(new ClearFitToTravel(person.caseId(), Set.of(TravelCondition.MEDICAL_ESCORT), day(25), day(23)));
+        assertThat(side.last(flight.value()))
+                .isEqualTo(new EscortNeedRecorded(flight, person.caseId(), Set.of(SeatKind.ESCORT_MEDICAL), day(23)));
+        assertThatThrownBy(() -> side.send(new FreezeManifest(flight, day(24))))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("movement.escort-missing");
+        side.send(new BookSeat(flight, Returnee.another().caseId(), SeatKind.ESCORT_MEDICAL, day(24)));
+        side.send(new FreezeManifest(flight, day(24)));
+        assertThat(side.last(flight.value())).isInstanceOf(ManifestFrozen.class);
     }
 
     @Test

@@ -1,10 +1,15 @@
 package org.homeward.command.movement;
 
+import static org.homeward.kernel.movement.SeatKind.ESCORT_MEDICAL;
+import static org.homeward.kernel.movement.SeatKind.ESCORT_OPERATIONAL;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.homeward.command.DeciderSpec;
 import org.homeward.command.movement.rules.Movement;
 import org.homeward.kernel.identity.CaseId;
@@ -18,10 +23,12 @@ import org.homeward.kernel.movement.MovementCommand.BookSeat;
 import org.homeward.kernel.movement.MovementCommand.CancelMovement;
 import org.homeward.kernel.movement.MovementCommand.FreezeManifest;
 import org.homeward.kernel.movement.MovementCommand.PlanMovement;
+import org.homeward.kernel.movement.MovementCommand.RecordEscortNeed;
 import org.homeward.kernel.movement.MovementCommand.RecordMovementArrived;
 import org.homeward.kernel.movement.MovementCommand.RecordMovementDeparted;
 import org.homeward.kernel.movement.MovementCommand.ReleaseSeat;
 import org.homeward.kernel.movement.MovementEvent;
+import org.homeward.kernel.movement.MovementEvent.EscortNeedRecorded;
 import org.homeward.kernel.movement.MovementEvent.ManifestFrozen;
 import org.homeward.kernel.movement.MovementEvent.MovementArrived;
 import org.homeward.kernel.movement.MovementEvent.MovementCancelled;
@@ -31,6 +38,7 @@ import org.homeward.kernel.movement.MovementEvent.SeatBooked;
 import org.homeward.kernel.movement.MovementEvent.SeatReleased;
 import org.homeward.kernel.movement.MovementRejection.ArrivesBeforeDeparture;
 import org.homeward.kernel.movement.MovementRejection.DepartsBeforePlanned;
+import org.homeward.kernel.movement.MovementRejection.EscortMissing;
 import org.homeward.kernel.movement.MovementRejection.ManifestIsEmpty;
 import org.homeward.kernel.movement.MovementRejection.ManifestIsFrozen;
 import org.homeward.kernel.movement.MovementRejection.ManifestNotFrozen;
@@ -56,6 +64,7 @@ class MovementTest {
     private static final MovementId FLIGHT = MovementId.of(new UUID(0, 1));
     private static final CaseId AMINA = CaseId.of(new UUID(0, 11));
     private static final CaseId BARA = CaseId.of(new UUID(0, 12));
+    private static final CaseId ESCORT = CaseId.of(new UUID(0, 14));
     private static final CaseId INFANT = CaseId.of(new UUID(0, 13));
     private static final UserId AUTHOR = UserId.of(new UUID(0, 21));
     private static final LocalDate TODAY = LocalDate.of(2009, 2, 1);
@@ -121,7 +130,7 @@ class MovementTest {
     }
 
     @Test
-    void a_final_manifest_takes_nobody_but_lets_people_leave() {
+    void a_closedmanifest_takes_nobody_but_lets_people_leave() {
         flights.given(frozen()).when(book(BARA), FACTS).refused(new ManifestIsFrozen(TODAY));
         flights.given(frozen()).when(book(AMINA), FACTS).nothing();
         flights.given(frozen()).when(release(AMINA), FACTS).then(released(AMINA, 2, 2));
@@ -139,7 +148,87 @@ class MovementTest {
     }
 
     @Test
-    void a_movement_leaves_with_a_final_manifest_that_somebody_is_on() {
+    void which_escorts_a_person_needs_is_added_to_what_is_known_while_the_person_has_a_place() {
+        flights.given(planned(2), booked(AMINA, 1, 1))
+                .when(needs(AMINA, ESCORT_MEDICAL), FACTS)
+                .then(recorded(AMINA, ESCORT_MEDICAL));
+        flights.given(and(frozen(), recorded(AMINA, ESCORT_MEDICAL)))
+                .when(needs(AMINA, ESCORT_OPERATIONAL), FACTS)
+                .then(recorded(AMINA, ESCORT_OPERATIONAL));
+        flights.given(planned(2), booked(AMINA, 1, 1), recorded(AMINA, ESCORT_MEDICAL))
+                .when(needs(AMINA, ESCORT_MEDICAL), FACTS)
+                .nothing();
+        flights.given(planned(2)).when(needs(AMINA, ESCORT_MEDICAL), FACTS).nothing();
+        flights.given(departed())
+                .when(needs(AMINA, ESCORT_MEDICAL), FACTS)
+                .refused(new MovementHasDeparted(FLIGHT_DAY));
+    }
+
+    @Test
+    void a_patient_who_needs_an_escort_does_not_travel_without() {
+        var patient = List.of(planned(4), booked(AMINA, 3, 1), recorded(AMINA, ESCORT_MEDICAL));
+        var freeze = new FreezeManifest(FLIGHT, TODAY);
+
+        flights.given(patient).when(freeze, FACTS).refused(new EscortMissing(ESCORT_MEDICAL, 1, 0));
+        flights.given(and(patient, escort(ESCORT_OPERATIONAL, 2, 2)))
+                .when(freeze, FACTS)
+                .refused(new EscortMissing(ESCORT_MEDICAL, 1, 0));
+        flights.given(and(patient, escort(ESCORT_MEDICAL, 2, 2)))
+                .when(freeze, FACTS)
+                .then(new ManifestFrozen(FLIGHT, 2, 2, TODAY));
+        flights.given(and(patient, released(AMINA, 4, 2), booked(BARA, 3, 3)))
+                .when(freeze, FACTS)
+                .then(new ManifestFrozen(FLIGHT, 3, 1, TODAY));
+    }
+
+    @Test
+    void every_patient_has_an_escort_of_their_own() {
+        flights.given(
+                        planned(4),
+                        booked(AMINA, 3, 1),
+                        booked(BARA, 2, 2),
+                        recorded(AMINA, ESCORT_MEDICAL),
+                        recorded(BARA, ESCORT_MEDICAL),
+                        escort(ESCORT_MEDICAL, 1, 3))
+                .when(new FreezeManifest(FLIGHT, TODAY), FACTS)
+                .refused(new EscortMissing(ESCORT_MEDICAL, 2, 1));
+    }
+
+    @Test
+    void five_children_alone_share_an_escort_and_a_sixth_needs_another() {
+        var escort = escort(ESCORT_OPERATIONAL, 19, 1);
+        var five = and(List.of(planned(20), escort), children(5));
+        var freeze = new FreezeManifest(FLIGHT, TODAY);
+
+        flights.given(five).when(freeze, FACTS).then(new ManifestFrozen(FLIGHT, 6, 6, TODAY));
+        flights.given(and(List.of(planned(20), escort), children(6)))
+                .when(freeze, FACTS)
+                .refused(new EscortMissing(ESCORT_OPERATIONAL, 2, 1));
+    }
+
+    @Test
+    void an_escort_who_drops_out_is_replaced_before_the_movement_leaves() {
+        var escort = escort(ESCORT_MEDICAL, 2, 2);
+        var closed = List.of(
+                planned(4),
+                booked(AMINA, 3, 1),
+                recorded(AMINA, ESCORT_MEDICAL),
+                escort,
+                new ManifestFrozen(FLIGHT, 2, 2, TODAY));
+        var without = and(closed, released(ESCORT, ESCORT_MEDICAL, 3, 3));
+        var depart = new RecordMovementDeparted(FLIGHT, FLIGHT_DAY);
+
+        flights.given(closed).when(release(ESCORT), FACTS).then(released(ESCORT, ESCORT_MEDICAL, 3, 3));
+        flights.given(closed).when(depart, FACTS).then(new MovementDeparted(FLIGHT, 2, FLIGHT_DAY));
+        flights.given(without).when(depart, FACTS).refused(new EscortMissing(ESCORT_MEDICAL, 1, 0));
+        flights.given(without)
+                .when(new BookSeat(FLIGHT, ESCORT, ESCORT_MEDICAL, TODAY), FACTS)
+                .then(escort(ESCORT_MEDICAL, 2, 4));
+        flights.given(without).when(book(BARA), FACTS).refused(new ManifestIsFrozen(TODAY));
+    }
+
+    @Test
+    void a_movement_leaves_with_a_closedmanifest_that_somebody_is_on() {
         var depart = new RecordMovementDeparted(FLIGHT, FLIGHT_DAY);
 
         flights.given(frozen()).when(depart, FACTS).then(new MovementDeparted(FLIGHT, 1, FLIGHT_DAY));
@@ -188,15 +277,19 @@ class MovementTest {
                 .nothing();
         flights.given(arrived).when(plan(2), FACTS).nothing();
         flights.given(arrived).when(book(BARA), FACTS).refused(new MovementHasDeparted(FLIGHT_DAY));
+        flights.given(arrived).when(needs(AMINA, ESCORT_MEDICAL), FACTS).refused(new MovementHasDeparted(FLIGHT_DAY));
         flights.given(arrived).when(release(AMINA), FACTS).refused(new MovementHasDeparted(FLIGHT_DAY));
         flights.given(arrived).when(cancel(), FACTS).refused(new MovementHasDeparted(FLIGHT_DAY));
     }
 
     @Test
-    void a_cancelled_movement_names_everybody_who_was_on_it() {
+    void a_cancelled_movement_names_everybody_with_a_case_who_was_on_it() {
         flights.given(planned(2), booked(BARA, 1, 1), booked(AMINA, 0, 2))
                 .when(cancel(), FACTS)
                 .then(new MovementCancelled(FLIGHT, "no aircraft", Set.of(AMINA, BARA), TODAY));
+        flights.given(planned(2), booked(AMINA, 1, 1), escort(ESCORT_MEDICAL, 0, 2))
+                .when(cancel(), FACTS)
+                .then(new MovementCancelled(FLIGHT, "no aircraft", Set.of(AMINA), TODAY));
         flights.given(frozen())
                 .when(cancel(), FACTS)
                 .then(new MovementCancelled(FLIGHT, "no aircraft", Set.of(AMINA), TODAY));
@@ -208,6 +301,7 @@ class MovementTest {
 
         flights.given(cancelled).when(cancel(), FACTS).nothing();
         flights.given(cancelled).when(release(AMINA), FACTS).nothing();
+        flights.given(cancelled).when(needs(AMINA, ESCORT_MEDICAL), FACTS).nothing();
         flights.given(cancelled).when(plan(2), FACTS).nothing();
         flights.given(cancelled).when(book(BARA), FACTS).refused(new MovementIsCancelled());
         flights.given(cancelled).when(new FreezeManifest(FLIGHT, TODAY), FACTS).refused(new MovementIsCancelled());
@@ -224,6 +318,7 @@ class MovementTest {
         var commands = List.of(
                 book(AMINA),
                 release(AMINA),
+                needs(AMINA, ESCORT_MEDICAL),
                 new FreezeManifest(FLIGHT, TODAY),
                 new RecordMovementDeparted(FLIGHT, TODAY),
                 new RecordMovementArrived(FLIGHT, TODAY),
@@ -252,12 +347,36 @@ class MovementTest {
         return new SeatBooked(FLIGHT, person, SeatKind.SEAT, AUTHOR, left, version, FLIGHT_DAY, TODAY);
     }
 
+    private static RecordEscortNeed needs(CaseId person, SeatKind escort) {
+        return new RecordEscortNeed(FLIGHT, person, Set.of(escort), TODAY);
+    }
+
+    private static EscortNeedRecorded recorded(CaseId person, SeatKind escort) {
+        return new EscortNeedRecorded(FLIGHT, person, Set.of(escort), TODAY);
+    }
+
+    private static SeatBooked escort(SeatKind kind, int left, int version) {
+        return new SeatBooked(FLIGHT, ESCORT, kind, AUTHOR, left, version, FLIGHT_DAY, TODAY);
+    }
+
+    /** Children alone with seats. */
+    private static MovementEvent[] children(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(child -> CaseId.of(new UUID(1, child)))
+                .flatMap(child -> Stream.of(booked(child, 0, 0), recorded(child, ESCORT_OPERATIONAL)))
+                .toArray(MovementEvent[]::new);
+    }
+
     private static ReleaseSeat release(CaseId person) {
         return new ReleaseSeat(FLIGHT, person, SeatRelease.WITHDRAWN, TODAY);
     }
 
     private static SeatReleased released(CaseId person, int left, int version) {
-        return new SeatReleased(FLIGHT, person, SeatRelease.WITHDRAWN, left, version, TODAY);
+        return released(person, SeatKind.SEAT, left, version);
+    }
+
+    private static SeatReleased released(CaseId person, SeatKind kind, int left, int version) {
+        return new SeatReleased(FLIGHT, person, kind, SeatRelease.WITHDRAWN, left, version, TODAY);
     }
 
     private static CancelMovement cancel() {
@@ -272,8 +391,7 @@ class MovementTest {
         return and(frozen(), new MovementDeparted(FLIGHT, 1, FLIGHT_DAY));
     }
 
-    private static List<MovementEvent> and(List<MovementEvent> past, MovementEvent next) {
-        return java.util.stream.Stream.concat(past.stream(), java.util.stream.Stream.of(next))
-                .toList();
+    private static List<MovementEvent> and(List<? extends MovementEvent> past, MovementEvent... next) {
+        return Stream.<MovementEvent>concat(past.stream(), Stream.of(next)).toList();
     }
 }

@@ -32,6 +32,7 @@ import org.homeward.kernel.movement.MovementCommand.BookSeat;
 import org.homeward.kernel.movement.MovementCommand.CancelMovement;
 import org.homeward.kernel.movement.MovementCommand.FreezeManifest;
 import org.homeward.kernel.movement.MovementCommand.PlanMovement;
+import org.homeward.kernel.movement.MovementCommand.RecordEscortNeed;
 import org.homeward.kernel.movement.MovementCommand.RecordMovementArrived;
 import org.homeward.kernel.movement.MovementCommand.RecordMovementDeparted;
 import org.homeward.kernel.movement.MovementCommand.ReleaseSeat;
@@ -74,6 +75,7 @@ final class JourneyPolicies {
     private static void movement(PolicyTable.Draft table) {
         table.allow(PlanMovement.class, MOV)
                 .allow(BookSeat.class, MOV)
+                .allow(RecordEscortNeed.class, SYS)
                 .allow(ReleaseSeat.class, MOV, SYS)
                 .allow(FreezeManifest.class, MOV)
                 .allow(RecordMovementDeparted.class, MOV)

@@ -9,7 +9,10 @@ import tools.jackson.databind.node.ObjectNode;
 record AddedValue(String from, String to, String field, JsonNode value) implements Upcast {
     private static final String NOBODY = "user-00000000-0000-0000-0000-000000000000";
 
-    /** Who approved a part was not kept, whether a child was handed over was not asked, and only time made a consent lapse. */
+    /**
+     * Who approved a part was not kept, whether a child was handed over was not asked, only time made a consent lapse, a
+     * manifest did not know who needs an escort, and a seat given up was taken for that of somebody with a case.
+     */
     static final List<Upcast> ALL = List.of(
             new AddedValue(
                     "casework.tranche-approved.v2",
@@ -25,7 +28,22 @@ record AddedValue(String from, String to, String field, JsonNode value) implemen
                     "casework.consent-lapsed.v1",
                     "casework.consent-lapsed.v2",
                     "cause",
-                    JsonNodeFactory.instance.stringNode("TERM")));
+                    JsonNodeFactory.instance.stringNode("TERM")),
+            new AddedValue(
+                    "casework.case-manifested.v1",
+                    "casework.case-manifested.v2",
+                    "conditions",
+                    JsonNodeFactory.instance.arrayNode()),
+            new AddedValue(
+                    "casework.fit-to-travel-cleared.v1",
+                    "casework.fit-to-travel-cleared.v2",
+                    "seat",
+                    JsonNodeFactory.instance.objectNode().put("kind", "none")),
+            new AddedValue(
+                    "movement.seat-released.v1",
+                    "movement.seat-released.v2",
+                    "kind",
+                    JsonNodeFactory.instance.stringNode("SEAT")));
 
     @Override
     public ObjectNode apply(ObjectNode stored) {

@@ -134,7 +134,8 @@ public final class CaseEvents {
     }
 
     public static CaseManifested manifested(int number) {
-        return new CaseManifested(file(number), FLIGHT, UserId.of(new UUID(9, 3)), DAY.plusDays(20), DAY.plusDays(15));
+        return new CaseManifested(
+                file(number), FLIGHT, UserId.of(new UUID(9, 3)), Set.of(), DAY.plusDays(20), DAY.plusDays(15));
     }
 
     public static DepartureConfirmed departed(int number, String country, LocalDate day) {

@@ -66,7 +66,7 @@ class PapersFoldTest {
 
     @Test
     void what_a_medical_officer_said_last_counts() {
-        var cleared = new FitToTravelCleared(ID, Set.of(), FLIGHT, DAY);
+        var cleared = new FitToTravelCleared(ID, Set.of(), new Seat.None(), FLIGHT, DAY);
         var unfit =
                 new UnfitToTravelDeclared(ID, false, new FundingPlace.None(), new Seat.None(), FLIGHT, DAY.plusDays(1));
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.homeward.kernel.identity.CaseId;
 import org.homeward.kernel.identity.CountryCode;
 import org.homeward.kernel.identity.UserId;
+import org.homeward.kernel.message.StoredName;
 import org.homeward.kernel.privacy.Personal;
 
 /** What happens while documents, health and exit are prepared. */
@@ -34,7 +35,9 @@ public sealed interface PreparationEvent extends MigrantCaseEvent {
             implements PreparationEvent {}
 
     /** The person is fit to travel until a date. */
-    record FitToTravelCleared(CaseId caseId, Set<TravelCondition> conditions, LocalDate validUntil, LocalDate clearedOn)
+    @StoredName("casework.fit-to-travel-cleared.v2")
+    record FitToTravelCleared(
+            CaseId caseId, Set<TravelCondition> conditions, Seat seat, LocalDate validUntil, LocalDate clearedOn)
             implements PreparationEvent {
         public FitToTravelCleared {
             conditions = Set.copyOf(conditions);

@@ -1,6 +1,7 @@
 package org.homeward.kernel.casework;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.homeward.kernel.identity.CaseId;
 import org.homeward.kernel.identity.CountryCode;
 import org.homeward.kernel.identity.MovementId;
@@ -13,10 +14,20 @@ import org.homeward.kernel.privacy.Personal;
 /** What happens on the journey. */
 public sealed interface TravelEvent extends MigrantCaseEvent {
 
-    /** The person is on a manifest. */
+    /** The person is on a manifest; a child alone needs an escort like whoever the medical officer says it of. */
+    @StoredName("casework.case-manifested.v2")
     record CaseManifested(
-            CaseId caseId, MovementId movementId, UserId author, LocalDate departsOn, LocalDate manifestedOn)
-            implements TravelEvent {}
+            CaseId caseId,
+            MovementId movementId,
+            UserId author,
+            Set<TravelCondition> conditions,
+            LocalDate departsOn,
+            LocalDate manifestedOn)
+            implements TravelEvent {
+        public CaseManifested {
+            conditions = Set.copyOf(conditions);
+        }
+    }
 
     /** The person left a manifest. */
     record CaseRemovedFromManifest(CaseId caseId, MovementId movementId, ManifestRemoval reason, LocalDate removedOn)

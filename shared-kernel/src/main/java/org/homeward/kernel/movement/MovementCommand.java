@@ -1,6 +1,7 @@
 package org.homeward.kernel.movement;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.homeward.kernel.identity.CaseId;
 import org.homeward.kernel.identity.CountryCode;
 import org.homeward.kernel.identity.MovementId;
@@ -44,6 +45,15 @@ public sealed interface MovementCommand extends Command {
             implements MovementCommand {
         public BookSeat {
             bookedOn = Require.date(bookedOn, "bookedOn");
+        }
+    }
+
+    /** A person on the manifest does not travel without such escorts; what was said before stays. */
+    record RecordEscortNeed(MovementId movementId, CaseId caseId, Set<SeatKind> escorts, LocalDate recordedOn)
+            implements MovementCommand {
+        public RecordEscortNeed {
+            recordedOn = Require.date(recordedOn, "recordedOn");
+            escorts = Set.copyOf(escorts);
         }
     }
 

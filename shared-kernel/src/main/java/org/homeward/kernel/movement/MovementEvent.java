@@ -7,6 +7,7 @@ import org.homeward.kernel.identity.CountryCode;
 import org.homeward.kernel.identity.MovementId;
 import org.homeward.kernel.identity.UserId;
 import org.homeward.kernel.message.Event;
+import org.homeward.kernel.message.StoredName;
 
 /** Everything that can happen to a movement. */
 public sealed interface MovementEvent extends Event {
@@ -43,9 +44,24 @@ public sealed interface MovementEvent extends Event {
             LocalDate bookedOn)
             implements MovementEvent {}
 
+    /** It is known which escorts a person on the manifest does not travel without. */
+    record EscortNeedRecorded(MovementId movementId, CaseId caseId, Set<SeatKind> escorts, LocalDate recordedOn)
+            implements MovementEvent {
+        public EscortNeedRecorded {
+            escorts = Set.copyOf(escorts);
+        }
+    }
+
     /** A person left the manifest. */
+    @StoredName("movement.seat-released.v2")
     record SeatReleased(
-            MovementId movementId, CaseId caseId, SeatRelease reason, int seatsLeft, int version, LocalDate releasedOn)
+            MovementId movementId,
+            CaseId caseId,
+            SeatKind kind,
+            SeatRelease reason,
+            int seatsLeft,
+            int version,
+            LocalDate releasedOn)
             implements MovementEvent {}
 
     /** The manifest is final. */

@@ -26,6 +26,9 @@ public sealed interface MovementRejection extends Rejection {
     /** An infant travels on the lap of somebody with a seat. */
     record NoLapFree() implements MovementRejection {}
 
+    /** Somebody would travel without the escort that was promised (handbook, INV 20). */
+    record EscortMissing(SeatKind kind, int needed, int booked) implements MovementRejection {}
+
     /** The movement has left. */
     record MovementHasDeparted(LocalDate departedOn) implements MovementRejection {}
 

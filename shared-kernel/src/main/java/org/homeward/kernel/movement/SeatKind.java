@@ -5,5 +5,10 @@ public enum SeatKind {
     SEAT,
     LAP,
     ESCORT_OPERATIONAL,
-    ESCORT_MEDICAL
+    ESCORT_MEDICAL;
+
+    /** Whether somebody travels in it to look after others. */
+    public boolean isEscort() {
+        return this == ESCORT_OPERATIONAL || this == ESCORT_MEDICAL;
+    }
 }

@@ -21,9 +21,11 @@ import org.homeward.kernel.security.Actor;
 /** Where seats are booked and people leave. */
 final class FlightDesk {
     private static final double AUTHOR_CONFIRMS = 0.005;
+    private static final int CHILDREN_OF_ONE_ESCORT = 5;
 
     private final Script script;
     private final Map<MovementId, Integer> seatsBooked = new HashMap<>();
+    private final Map<MovementId, Integer> childrenAlone = new HashMap<>();
 
     FlightDesk(Script script) {
         this.script = script;
@@ -32,6 +34,11 @@ final class FlightDesk {
     /** How many seats of a movement were booked. */
     int seatsBooked(MovementId movement) {
         return seatsBooked.getOrDefault(movement, 0);
+    }
+
+    /** How many escorts the children need who travel alone on a movement. */
+    int escorts(MovementId movement) {
+        return Math.ceilDiv(childrenAlone.getOrDefault(movement, 0), CHILDREN_OF_ONE_ESCORT);
     }
 
     /** A counsellor finds everything ready, and so does the movement desk. */
@@ -53,6 +60,7 @@ final class FlightDesk {
     void booking(Person p, MovementId movement, Flight flight, LocalDate day) {
         var kind = p.isInfantOn(flight.day()) ? SeatKind.LAP : SeatKind.SEAT;
         seatsBooked.merge(movement, kind == SeatKind.LAP ? 0 : 1, Integer::sum);
+        childrenAlone.merge(movement, p.isChildAlone() ? 1 : 0, Integer::sum);
         script.add(Step.on(day, author(flight), () -> new BookSeat(movement, p.caseId(), kind, day))
                 .in(Hour.MORNING));
     }

@@ -47,7 +47,7 @@ public record Story(long seed, Timeline timeline, Script script, Guests guests) 
                     funded(Funded.of(party, cast.shares(), grant), costs);
                 }
             }
-            var movements = new Movements(script, desks.flights());
+            var movements = new Movements(script, desks.flights(), chance.branch("escorts"));
             cast.flights().forEach(movements::write);
             costs.write();
             new Demand(desks, journeys, cast.people(), chance.branch("demand")).write(known);

@@ -8,7 +8,7 @@ import org.homeward.kernel.movement.SeatRelease;
 import org.homeward.platform.policy.Policy;
 import org.homeward.platform.policy.PolicyGateway;
 
-/** A person without a seat is not on the manifest. */
+/** A person without a seat is not on the manifest; escorts have no case. */
 @Policy
 final class WhenSeatReleasedThenRemoveFromManifest {
     private final PolicyGateway commands;
@@ -19,8 +19,10 @@ final class WhenSeatReleasedThenRemoveFromManifest {
 
     @EventHandler
     void react(SeatReleased event) {
-        commands.send(
-                new RemoveFromManifest(event.caseId(), event.movementId(), reason(event.reason()), event.releasedOn()));
+        if (!event.kind().isEscort()) {
+            commands.send(new RemoveFromManifest(
+                    event.caseId(), event.movementId(), reason(event.reason()), event.releasedOn()));
+        }
     }
 
     private static ManifestRemoval reason(SeatRelease reason) {

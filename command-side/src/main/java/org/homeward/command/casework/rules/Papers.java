@@ -45,6 +45,10 @@ record Papers(
             };
         }
 
+        default Set<TravelCondition> conditions() {
+            return this instanceof Fit(var said, var until) ? said : Set.of();
+        }
+
         default boolean isNeverAgain() {
             return switch (this) {
                 case Unknown unknown -> false;

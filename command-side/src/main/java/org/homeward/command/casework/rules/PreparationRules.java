@@ -73,7 +73,7 @@ final class PreparationRules {
             case ClearFitToTravel c -> {
                 var lastDay = c.clearedOn().plusDays(c.conditions().isEmpty() ? CLEARED_DAYS : CONDITIONAL_DAYS);
                 Gates.require(!c.validUntil().isAfter(lastDay), new ClearanceTooLong(lastDay));
-                yield cleared(c);
+                yield cleared(c, file);
             }
             case DeclareUnfit c -> unfit(c, file);
             case ApplyExitVisa c -> {
@@ -121,8 +121,9 @@ final class PreparationRules {
         return new MedicalAssessmentRecorded(c.caseId(), c.findings(), c.assessedOn());
     }
 
-    static FitToTravelCleared cleared(ClearFitToTravel c) {
-        return new FitToTravelCleared(c.caseId(), c.conditions(), c.validUntil(), c.clearedOn());
+    private static FitToTravelCleared cleared(ClearFitToTravel c, CaseFile file) {
+        return new FitToTravelCleared(
+                c.caseId(), c.conditions(), file.journey().booking().seat(), c.validUntil(), c.clearedOn());
     }
 
     private static UnfitToTravelDeclared unfit(DeclareUnfit c, CaseFile file) {

@@ -7,6 +7,10 @@ import static org.homeward.kernel.casework.CaseStatus.FUNDED;
 import static org.homeward.kernel.casework.CaseStatus.MANIFESTED;
 import static org.homeward.kernel.casework.CaseStatus.READY_TO_TRAVEL;
 
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.kernel.casework.CaseworkRejection.BeforeArrival;
 import org.homeward.kernel.casework.CaseworkRejection.HandOverMissing;
 import org.homeward.kernel.casework.CaseworkRejection.OtherMovement;
@@ -22,6 +26,7 @@ import org.homeward.kernel.casework.TravelCommand.RecordManifested;
 import org.homeward.kernel.casework.TravelCommand.RecordNoShow;
 import org.homeward.kernel.casework.TravelCommand.RecordTransitIncident;
 import org.homeward.kernel.casework.TravelCommand.RemoveFromManifest;
+import org.homeward.kernel.casework.TravelCondition;
 import org.homeward.kernel.casework.TravelEvent;
 import org.homeward.kernel.casework.TravelEvent.ArrivalConfirmed;
 import org.homeward.kernel.casework.TravelEvent.CaseManifested;
@@ -74,7 +79,21 @@ final class TravelRules {
     private static CaseManifested manifested(RecordManifested c, CaseFile file) {
         Gates.mayTravel(file, c.departsOn());
         Gates.require(!file.consent().inDetention(), new SecondDecisionNeeded());
-        return new CaseManifested(c.caseId(), c.movementId(), c.author(), c.departsOn(), c.manifestedOn());
+        return new CaseManifested(
+                c.caseId(),
+                c.movementId(),
+                c.author(),
+                conditions(file, c.departsOn()),
+                c.departsOn(),
+                c.manifestedOn());
+    }
+
+    private static Set<TravelCondition> conditions(CaseFile file, LocalDate day) {
+        var said = file.papers().fitness().conditions();
+        return file.isChildAloneOn(day)
+                ? Stream.concat(said.stream(), Stream.of(TravelCondition.OPERATIONAL_ESCORT))
+                        .collect(Collectors.toUnmodifiableSet())
+                : said;
     }
 
     private static DepartureConfirmed departed(ConfirmDeparture c, CaseFile file, Facts facts) {

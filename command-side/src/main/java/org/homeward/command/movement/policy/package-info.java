@@ -1,4 +1,4 @@
-/** Who leaves a manifest when something has happened to a case. */
+/** Who leaves a manifest and whom a movement must bring along, when something has happened to a case. */
 @NullMarked
 package org.homeward.command.movement.policy;
 

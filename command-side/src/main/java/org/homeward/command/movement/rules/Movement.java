@@ -11,10 +11,12 @@ import org.homeward.kernel.movement.MovementCommand.BookSeat;
 import org.homeward.kernel.movement.MovementCommand.CancelMovement;
 import org.homeward.kernel.movement.MovementCommand.FreezeManifest;
 import org.homeward.kernel.movement.MovementCommand.PlanMovement;
+import org.homeward.kernel.movement.MovementCommand.RecordEscortNeed;
 import org.homeward.kernel.movement.MovementCommand.RecordMovementArrived;
 import org.homeward.kernel.movement.MovementCommand.RecordMovementDeparted;
 import org.homeward.kernel.movement.MovementCommand.ReleaseSeat;
 import org.homeward.kernel.movement.MovementEvent;
+import org.homeward.kernel.movement.MovementEvent.EscortNeedRecorded;
 import org.homeward.kernel.movement.MovementEvent.ManifestFrozen;
 import org.homeward.kernel.movement.MovementEvent.MovementArrived;
 import org.homeward.kernel.movement.MovementEvent.MovementCancelled;
@@ -64,6 +66,7 @@ public sealed interface Movement {
         return switch (command) {
             case PlanMovement plan -> plan(plan, state);
             case BookSeat book -> book(book, state, facts);
+            case RecordEscortNeed need -> record(need, state);
             case ReleaseSeat release -> release(release, state);
             case FreezeManifest freeze -> freeze(freeze, state);
             case RecordMovementDeparted departed -> depart(departed, state);
@@ -77,6 +80,8 @@ public sealed interface Movement {
         return switch (event) {
             case MovementPlanned planned -> new Planned(planned, Manifest.of(planned.seats()));
             case SeatBooked booked -> with(state, manifest(state).with(booked.caseId(), booked.kind()));
+            case EscortNeedRecorded recorded ->
+                with(state, manifest(state).with(recorded.caseId(), recorded.escorts()));
             case SeatReleased released -> with(state, manifest(state).without(released.caseId()));
             case ManifestFrozen frozen -> new Frozen(plan(state), manifest(state), frozen.frozenOn());
             case MovementDeparted departed -> new Departed(plan(state), departed.departedOn());
@@ -105,10 +110,14 @@ public sealed interface Movement {
                 : List.of(planned);
     }
 
+    /** An escort can also be replaced when the manifest is final, because nobody who needs one leaves without. */
     private static List<MovementEvent> book(BookSeat command, Movement state, Facts facts) {
         return switch (state) {
             case Planned planned ->
                 planned.manifest().book(command, planned.plan(), facts.actor().id());
+            case Frozen frozen
+            when command.kind().isEscort() ->
+                frozen.manifest().book(command, frozen.plan(), facts.actor().id());
             case Frozen frozen ->
                 frozen.manifest().holds(command.caseId(), command.kind())
                         ? List.of()
@@ -117,6 +126,17 @@ public sealed interface Movement {
             case Departed departed -> refuse(new MovementHasDeparted(departed.departedOn()));
             case Arrived arrived -> refuse(new MovementHasDeparted(arrived.departedOn()));
             case Cancelled cancelled -> refuse(new MovementIsCancelled());
+        };
+    }
+
+    private static List<MovementEvent> record(RecordEscortNeed command, Movement state) {
+        return switch (state) {
+            case Planned planned -> planned.manifest().record(command);
+            case Frozen frozen -> frozen.manifest().record(command);
+            case Unplanned unplanned -> refuse(new MovementUnknown());
+            case Departed departed -> refuse(new MovementHasDeparted(departed.departedOn()));
+            case Arrived arrived -> refuse(new MovementHasDeparted(arrived.departedOn()));
+            case Cancelled cancelled -> List.of();
         };
     }
 
@@ -135,12 +155,14 @@ public sealed interface Movement {
     private static List<MovementEvent> freeze(FreezeManifest command, Movement state) {
         return switch (state) {
             case Planned planned when planned.manifest().isEmpty() -> refuse(new ManifestIsEmpty());
-            case Planned planned ->
-                List.of(new ManifestFrozen(
+            case Planned planned -> {
+                planned.manifest().requireEscorts();
+                yield List.of(new ManifestFrozen(
                         command.movementId(),
                         planned.manifest().version(),
                         planned.manifest().persons(),
                         command.frozenOn()));
+            }
             case Frozen frozen -> List.of();
             case Unplanned unplanned -> refuse(new MovementUnknown());
             case Departed departed -> List.of();
@@ -152,9 +174,11 @@ public sealed interface Movement {
     private static List<MovementEvent> depart(RecordMovementDeparted command, Movement state) {
         return switch (state) {
             case Frozen frozen when frozen.manifest().isEmpty() -> refuse(new ManifestIsEmpty());
-            case Frozen frozen ->
-                List.of(new MovementDeparted(
+            case Frozen frozen -> {
+                frozen.manifest().requireEscorts();
+                yield List.of(new MovementDeparted(
                         command.movementId(), frozen.manifest().persons(), command.departedOn()));
+            }
             case Departed departed -> already(departed.departedOn(), command.departedOn());
             case Arrived arrived -> already(arrived.departedOn(), command.departedOn());
             case Planned planned -> refuse(new ManifestNotFrozen());

@@ -164,7 +164,8 @@ final class Cases {
             case DECIDED -> past(COUNSELLED, consented(ConsentPlace.OFFICE, 5));
             case PREPARING -> past(DECIDED, new PreparationStarted(ID, day(6)));
             case READY_TO_TRAVEL -> past(PREPARING, papers());
-            case MANIFESTED -> past(READY_TO_TRAVEL, new CaseManifested(ID, FLIGHT, AUTHOR, day(25), day(22)));
+            case MANIFESTED ->
+                past(READY_TO_TRAVEL, new CaseManifested(ID, FLIGHT, AUTHOR, Set.of(), day(25), day(22)));
             case DEPARTED -> past(MANIFESTED, departed());
             case ARRIVED -> past(DEPARTED, new ArrivalConfirmed(ID, "Lagos", false, day(26)));
             case REINTEGRATION_PLANNED -> past(ARRIVED, planned(), new PlanApproved(ID, TOTAL, CEILING, day(31)));
@@ -257,7 +258,7 @@ final class Cases {
     private static MigrantCaseEvent[] papers() {
         return new MigrantCaseEvent[] {
             new DocumentPresented(ID, note("A1"), day(200), day(7)),
-            new FitToTravelCleared(ID, Set.of(), day(30), day(20)),
+            new FitToTravelCleared(ID, Set.of(), new Seat.None(), day(30), day(20)),
             new ExitVisaApplied(ID, "batch-1", day(8)),
             new ExitVisaGranted(ID, day(60), day(18)),
             checked(25),

@@ -2,7 +2,9 @@ package org.homeward.command.casework.rules;
 
 import static org.homeward.command.casework.rules.Asked.decision;
 import static org.homeward.command.casework.rules.Asked.departure;
+import static org.homeward.command.casework.rules.Asked.seat;
 import static org.homeward.command.casework.rules.Cases.AGREEMENT;
+import static org.homeward.command.casework.rules.Cases.AUTHOR;
 import static org.homeward.command.casework.rules.Cases.BY_AUTHOR;
 import static org.homeward.command.casework.rules.Cases.BY_COLLEAGUE;
 import static org.homeward.command.casework.rules.Cases.FLIGHT;
@@ -24,11 +26,14 @@ import static org.homeward.command.casework.rules.Cases.screened;
 import static org.homeward.command.casework.rules.Cases.upTo;
 import static org.homeward.kernel.casework.CaseStatus.ENQUIRY;
 import static org.homeward.kernel.casework.CaseStatus.MANIFESTED;
+import static org.homeward.kernel.casework.CaseStatus.READY_TO_TRAVEL;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.homeward.command.DeciderSpec;
+import org.homeward.kernel.casework.CaseStatus;
 import org.homeward.kernel.casework.CaseworkRejection.BestInterestsMissing;
 import org.homeward.kernel.casework.CaseworkRejection.ChildNotHeard;
 import org.homeward.kernel.casework.CaseworkRejection.GuardianMissing;
@@ -47,7 +52,9 @@ import org.homeward.kernel.casework.ProtectionEvent.BestInterestsDecided;
 import org.homeward.kernel.casework.ProtectionEvent.GuardianAppointed;
 import org.homeward.kernel.casework.Situation;
 import org.homeward.kernel.casework.TravelCommand.ConfirmArrival;
+import org.homeward.kernel.casework.TravelCondition;
 import org.homeward.kernel.casework.TravelEvent.ArrivalConfirmed;
+import org.homeward.kernel.casework.TravelEvent.CaseManifested;
 import org.homeward.kernel.casework.TravelEvent.DepartureConfirmed;
 import org.homeward.kernel.identity.Sex;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -131,6 +138,14 @@ final class ChildTest {
     }
 
     @Test
+    void an_unaccompanied_child_is_said_to_need_an_escort_with_its_seat() {
+        given(onTheWay(READY_TO_TRAVEL, guardian(), bestUntil(25)))
+                .when(seat(FLIGHT), BY_AUTHOR)
+                .then(new CaseManifested(
+                        ID, FLIGHT, AUTHOR, Set.of(TravelCondition.OPERATIONAL_ESCORT), day(25), day(22)));
+    }
+
+    @Test
     void an_unaccompanied_child_is_handed_to_a_guardian_at_the_arrival() {
         var onTheWay = given(Stream.concat(boarded(guardian(), bestUntil(25)).stream(), Stream.of(departed()))
                 .toList());
@@ -151,7 +166,11 @@ final class ChildTest {
     }
 
     private static List<MigrantCaseEvent> boarded(MigrantCaseEvent... protection) {
-        var way = upTo(MANIFESTED).stream()
+        return onTheWay(MANIFESTED, protection);
+    }
+
+    private static List<MigrantCaseEvent> onTheWay(CaseStatus status, MigrantCaseEvent... protection) {
+        var way = upTo(status).stream()
                 .filter(event -> !(event instanceof IntakeEvent) && !(event instanceof ProtectionEvent));
         var start = past(ENQUIRY, registered(2012), screened(true)).stream();
         return Stream.concat(start, Stream.concat(Stream.of(protection), way)).toList();

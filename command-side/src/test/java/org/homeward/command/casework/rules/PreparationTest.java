@@ -145,7 +145,7 @@ final class PreparationTest {
 
     @Test
     void a_clearance_with_other_conditions_is_another_clearance() {
-        var cleared = new FitToTravelCleared(ID, Set.of(), day(30), day(20));
+        var cleared = new FitToTravelCleared(ID, Set.of(), new Seat.None(), day(30), day(20));
         var wheelchair = Set.of(TravelCondition.WHEELCHAIR);
         given(PREPARING)
                 .when(new ClearFitToTravel(ID, Set.of(), day(30), day(20)), BY_AUTHOR)
@@ -155,7 +155,7 @@ final class PreparationTest {
                 .nothing();
         given(PREPARING, cleared)
                 .when(new ClearFitToTravel(ID, wheelchair, day(23), day(20)), BY_AUTHOR)
-                .then(new FitToTravelCleared(ID, wheelchair, day(23), day(20)));
+                .then(new FitToTravelCleared(ID, wheelchair, new Seat.None(), day(23), day(20)));
     }
 
     @Test
@@ -173,7 +173,7 @@ final class PreparationTest {
     void a_clearance_can_be_renewed_until_the_departure() {
         given(MANIFESTED)
                 .when(new ClearFitToTravel(ID, Set.of(), day(34), day(24)), BY_AUTHOR)
-                .then(new FitToTravelCleared(ID, Set.of(), day(34), day(24)));
+                .then(new FitToTravelCleared(ID, Set.of(), new Seat.On(FLIGHT), day(34), day(24)));
     }
 
     @Test
@@ -271,7 +271,7 @@ final class PreparationTest {
     void who_was_confirmed_before_there_were_checks_stays_ready() {
         given(PREPARING, DOCUMENT, FIT, APPLIED, GRANTED, new ReadinessConfirmed(ID, day(25), day(21)))
                 .when(seat(FLIGHT), BY_AUTHOR)
-                .then(new CaseManifested(ID, FLIGHT, AUTHOR, day(25), day(22)));
+                .then(new CaseManifested(ID, FLIGHT, AUTHOR, Set.of(), day(25), day(22)));
     }
 
     @Test
@@ -327,7 +327,8 @@ final class PreparationTest {
     }
 
     private static final DocumentPresented DOCUMENT = new DocumentPresented(ID, note("A1"), day(200), day(7));
-    private static final FitToTravelCleared FIT = new FitToTravelCleared(ID, Set.of(), day(30), day(20));
+    private static final FitToTravelCleared FIT =
+            new FitToTravelCleared(ID, Set.of(), new Seat.None(), day(30), day(20));
     private static final ExitVisaApplied APPLIED = new ExitVisaApplied(ID, "batch-1", day(8));
     private static final ExitVisaGranted GRANTED = new ExitVisaGranted(ID, day(60), day(18));
 

@@ -27,6 +27,7 @@ import org.homeward.kernel.casework.PreparationEvent.ExitVisaGranted;
 import org.homeward.kernel.casework.PreparationEvent.FitToTravelCleared;
 import org.homeward.kernel.casework.PreparationEvent.TravelDocumentRequested;
 import org.homeward.kernel.casework.ReintegrationEvent.TrancheCommitted;
+import org.homeward.kernel.casework.Seat;
 
 /** Some ways in which a case can stand at a status: the straight way, and with something open beside it. */
 final class Situations {
@@ -58,7 +59,7 @@ final class Situations {
                         past(
                                 status,
                                 new DocumentPresented(ID, note("A1"), day(200), day(7)),
-                                new FitToTravelCleared(ID, Set.of(), day(30), day(20)),
+                                new FitToTravelCleared(ID, Set.of(), new Seat.None(), day(30), day(20)),
                                 new ExitVisaApplied(ID, "batch-1", day(8)),
                                 new ExitVisaGranted(ID, day(60), day(18)),
                                 checked(25)));

@@ -42,12 +42,14 @@ import org.homeward.kernel.casework.FundingPlace;
 import org.homeward.kernel.casework.HoldClass;
 import org.homeward.kernel.casework.LapseCause;
 import org.homeward.kernel.casework.ManifestRemoval;
+import org.homeward.kernel.casework.PreparationEvent.FitToTravelCleared;
 import org.homeward.kernel.casework.PreparationEvent.UnfitToTravelDeclared;
 import org.homeward.kernel.casework.Seat;
 import org.homeward.kernel.casework.TravelCommand.ConfirmArrival;
 import org.homeward.kernel.casework.TravelCommand.RecordNoShow;
 import org.homeward.kernel.casework.TravelCommand.RecordTransitIncident;
 import org.homeward.kernel.casework.TravelCommand.RemoveFromManifest;
+import org.homeward.kernel.casework.TravelCondition;
 import org.homeward.kernel.casework.TravelEvent.ArrivalConfirmed;
 import org.homeward.kernel.casework.TravelEvent.CaseManifested;
 import org.homeward.kernel.casework.TravelEvent.CaseRemovedFromManifest;
@@ -65,11 +67,19 @@ final class TravelTest {
     void a_ready_person_takes_a_seat_once() {
         given(READY_TO_TRAVEL)
                 .when(seat(FLIGHT), BY_AUTHOR)
-                .then(new CaseManifested(ID, FLIGHT, AUTHOR, day(25), day(22)));
+                .then(new CaseManifested(ID, FLIGHT, AUTHOR, Set.of(), day(25), day(22)));
         given(MANIFESTED).when(seat(FLIGHT), BY_AUTHOR).nothing();
         given(MANIFESTED)
                 .when(seat(OTHER_FLIGHT), BY_AUTHOR)
                 .refused(new NotPossibleNow("MANIFESTED", CaseSteps.from(MANIFESTED)));
+    }
+
+    @Test
+    void what_must_be_arranged_is_said_with_the_seat() {
+        var needed = Set.of(TravelCondition.MEDICAL_ESCORT, TravelCondition.OXYGEN);
+        given(READY_TO_TRAVEL, new FitToTravelCleared(ID, needed, new Seat.None(), day(25), day(22)))
+                .when(seat(FLIGHT), BY_AUTHOR)
+                .then(new CaseManifested(ID, FLIGHT, AUTHOR, needed, day(25), day(22)));
     }
 
     @Test
@@ -79,7 +89,7 @@ final class TravelTest {
                 .refused(new SecondDecisionNeeded());
         given(READY_TO_TRAVEL, consented(ConsentPlace.DETENTION, 15), consented(ConsentPlace.SHELTER, 16))
                 .when(seat(FLIGHT), BY_AUTHOR)
-                .then(new CaseManifested(ID, FLIGHT, AUTHOR, day(25), day(22)));
+                .then(new CaseManifested(ID, FLIGHT, AUTHOR, Set.of(), day(25), day(22)));
     }
 
     @Test
@@ -125,7 +135,7 @@ final class TravelTest {
         var past = given(
                 MANIFESTED,
                 new NoShowRecorded(ID, FLIGHT, 1, new FundingPlace.None(), day(25)),
-                new CaseManifested(ID, OTHER_FLIGHT, AUTHOR, day(28), day(26)));
+                new CaseManifested(ID, OTHER_FLIGHT, AUTHOR, Set.of(), day(28), day(26)));
         past.when(new RecordNoShow(ID, OTHER_FLIGHT, day(28)), BY_AUTHOR)
                 .then(new NoShowRecorded(ID, OTHER_FLIGHT, 2, new FundingPlace.At(AGREEMENT), day(28)));
         given(MANIFESTED, new NoShowRecorded(ID, FLIGHT, 2, new FundingPlace.At(AGREEMENT), day(25)))
