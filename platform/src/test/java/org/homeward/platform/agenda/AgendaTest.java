@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.homeward.kernel.message.Command;
 import org.homeward.kernel.message.CommandRefused;
 import org.homeward.kernel.security.Purpose;
@@ -99,7 +100,7 @@ class AgendaTest {
         }
     }
 
-    /** A disk that may be full, and tells of every event. */
+    /** A disk that may be full, and tells of everything that was stored; in memory that is when its unit of work ends. */
     static final class Disk extends InMemoryEventStorageEngine {
         private volatile boolean full;
         private volatile CountDownLatch expected = new CountDownLatch(0);
@@ -110,7 +111,11 @@ class AgendaTest {
                 throw new EventStoreException("the disk is full");
             }
             super.appendEvents(events);
-            expected.countDown();
+            if (CurrentUnitOfWork.isStarted()) {
+                CurrentUnitOfWork.get().afterCommit(stored -> expected.countDown());
+            } else {
+                expected.countDown();
+            }
         }
     }
 
