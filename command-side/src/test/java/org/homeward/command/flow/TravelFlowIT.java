@@ -104,7 +104,7 @@ class TravelFlowIT {
     void a_movement_does_not_leave_without_the_escort_a_medical_officer_asks_for() {
         var flight = planned();
         var person = manifested(flight);
-        side.send(new ClearFitToTravel(person.caseId(), Set.of(TravelCondition.MEDICAL_ESCORT), day(25), day(23)));
+        side.send(needsMedicalEscort(person));
         assertThat(side.last(flight.value()))
                 .isEqualTo(new EscortNeedRecorded(flight, person.caseId(), Set.of(SeatKind.ESCORT_MEDICAL), day(23)));
         assertThatThrownBy(() -> side.send(new FreezeManifest(flight, day(24))))
@@ -190,7 +190,7 @@ class TravelFlowIT {
     void reacting_to_everything_again_changes_nothing() throws IOException {
         var flight = planned();
         List.of(manifested(flight), manifested(flight)).forEach(person -> side.send(person.withdraws()));
-        manifested(flight);
+        side.send(needsMedicalEscort(manifested(flight)));
         side.send(new CancelMovement(flight, "no aircraft", day(23)));
         var before = side.history();
         side.reactAgain();
@@ -211,6 +211,10 @@ class TravelFlowIT {
                         SeatReleased.class,
                         released -> assertThat(released.reason()).isEqualTo(reason));
         return person;
+    }
+
+    private static ClearFitToTravel needsMedicalEscort(Returnee person) {
+        return new ClearFitToTravel(person.caseId(), Set.of(TravelCondition.MEDICAL_ESCORT), day(25), day(23));
     }
 
     private static MovementId planned() {

@@ -130,7 +130,7 @@ class MovementTest {
     }
 
     @Test
-    void a_closedmanifest_takes_nobody_but_lets_people_leave() {
+    void a_final_manifest_takes_nobody_but_lets_people_leave() {
         flights.given(frozen()).when(book(BARA), FACTS).refused(new ManifestIsFrozen(TODAY));
         flights.given(frozen()).when(book(AMINA), FACTS).nothing();
         flights.given(frozen()).when(release(AMINA), FACTS).then(released(AMINA, 2, 2));
@@ -228,7 +228,7 @@ class MovementTest {
     }
 
     @Test
-    void a_movement_leaves_with_a_closedmanifest_that_somebody_is_on() {
+    void a_movement_leaves_with_a_final_manifest_that_somebody_is_on() {
         var depart = new RecordMovementDeparted(FLIGHT, FLIGHT_DAY);
 
         flights.given(frozen()).when(depart, FACTS).then(new MovementDeparted(FLIGHT, 1, FLIGHT_DAY));

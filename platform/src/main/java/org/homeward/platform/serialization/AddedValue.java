@@ -10,8 +10,9 @@ record AddedValue(String from, String to, String field, JsonNode value) implemen
     private static final String NOBODY = "user-00000000-0000-0000-0000-000000000000";
 
     /**
-     * Who approved a part was not kept, whether a child was handed over was not asked, only time made a consent lapse, a
-     * manifest did not know who needs an escort, and a seat given up was taken for that of somebody with a case.
+     * Who approved a part was not kept; whether a child was handed over was not asked; only time made a consent lapse; of
+     * nobody on a manifest it was said what must be arranged; a new clearance did not say for which seat it was; whose place
+     * was given up was not said, and it counts as that of somebody with a case.
      */
     static final List<Upcast> ALL = List.of(
             new AddedValue(

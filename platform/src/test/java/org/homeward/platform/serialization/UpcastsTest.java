@@ -11,10 +11,17 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
+import org.homeward.kernel.casework.DecisionEvent.ConsentLapsed;
 import org.homeward.kernel.casework.IntakeEvent.EnquiryOpened;
+import org.homeward.kernel.casework.LapseCause;
+import org.homeward.kernel.casework.PreparationEvent.FitToTravelCleared;
 import org.homeward.kernel.casework.ReintegrationEvent.TrancheApproved;
+import org.homeward.kernel.casework.Seat;
 import org.homeward.kernel.casework.TravelEvent.ArrivalConfirmed;
+import org.homeward.kernel.casework.TravelEvent.CaseManifested;
 import org.homeward.kernel.identity.UserId;
+import org.homeward.kernel.movement.MovementEvent.SeatReleased;
+import org.homeward.kernel.movement.SeatKind;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -70,6 +77,35 @@ class UpcastsTest {
                 .isInstanceOfSatisfying(
                         ArrivalConfirmed.class,
                         arrived -> assertThat(arrived.handedToGuardian()).isFalse());
+    }
+
+    @Test
+    void a_consent_that_lapsed_before_a_cause_was_said_lapsed_by_time() {
+        assertThat(readWithout("\"cause\":\"[A-Z]+\",?", ConsentLapsed.class, "casework.consent-lapsed.v1")
+                        .cause())
+                .isEqualTo(LapseCause.TERM);
+    }
+
+    @Test
+    void before_escorts_were_counted_nothing_was_said_to_be_arranged_and_every_place_was_somebodys_with_a_case() {
+        assertThat(readWithout("\"conditions\":\\[[^]]*],?", CaseManifested.class, "casework.case-manifested.v1")
+                        .conditions())
+                .isEmpty();
+        assertThat(readWithout("\"seat\":\\{[^}]*},?", FitToTravelCleared.class, "casework.fit-to-travel-cleared.v1")
+                        .seat())
+                .isEqualTo(new Seat.None());
+        assertThat(readWithout("\"kind\":\"[A-Z_]+\",?", SeatReleased.class, "movement.seat-released.v1")
+                        .kind())
+                .isEqualTo(SeatKind.SEAT);
+    }
+
+    /** A sample as it was stored before something was known, read as one of today. */
+    private <T> T readWithout(String value, Class<T> event, String name) {
+        var stored = serializer.serialize(Samples.of(event), String.class).getData();
+        var before = stored.replaceFirst(value, "");
+
+        assertThat(before).isNotEqualTo(stored);
+        return event.cast(upcast(Upcasts.ofHistory(), name, before));
     }
 
     @Test

@@ -46,7 +46,11 @@ record Papers(
         }
 
         default Set<TravelCondition> conditions() {
-            return this instanceof Fit(var said, var until) ? said : Set.of();
+            return switch (this) {
+                case Unknown unknown -> Set.of();
+                case Fit fit -> fit.conditions();
+                case Unfit unfit -> Set.of();
+            };
         }
 
         default boolean isNeverAgain() {

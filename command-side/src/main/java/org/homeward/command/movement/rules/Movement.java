@@ -3,6 +3,7 @@ package org.homeward.command.movement.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.homeward.kernel.identity.CaseId;
 import org.homeward.kernel.message.CommandRejected;
 import org.homeward.kernel.message.Facts;
@@ -66,8 +67,8 @@ public sealed interface Movement {
         return switch (command) {
             case PlanMovement plan -> plan(plan, state);
             case BookSeat book -> book(book, state, facts);
-            case RecordEscortNeed need -> record(need, state);
-            case ReleaseSeat release -> release(release, state);
+            case RecordEscortNeed need -> untilItLeaves(state, manifest -> manifest.record(need));
+            case ReleaseSeat release -> untilItLeaves(state, manifest -> manifest.release(release));
             case FreezeManifest freeze -> freeze(freeze, state);
             case RecordMovementDeparted departed -> depart(departed, state);
             case RecordMovementArrived arrived -> arrive(arrived, state);
@@ -110,7 +111,7 @@ public sealed interface Movement {
                 : List.of(planned);
     }
 
-    /** An escort can also be replaced when the manifest is final, because nobody who needs one leaves without. */
+    /** An escort can also be replaced when the manifest is final, because no movement leaves without its escorts. */
     private static List<MovementEvent> book(BookSeat command, Movement state, Facts facts) {
         return switch (state) {
             case Planned planned ->
@@ -129,22 +130,11 @@ public sealed interface Movement {
         };
     }
 
-    private static List<MovementEvent> record(RecordEscortNeed command, Movement state) {
+    /** What a final manifest does not prevent: a person may always change mind, and may need an escort after all. */
+    private static List<MovementEvent> untilItLeaves(Movement state, Function<Manifest, List<MovementEvent>> change) {
         return switch (state) {
-            case Planned planned -> planned.manifest().record(command);
-            case Frozen frozen -> frozen.manifest().record(command);
-            case Unplanned unplanned -> refuse(new MovementUnknown());
-            case Departed departed -> refuse(new MovementHasDeparted(departed.departedOn()));
-            case Arrived arrived -> refuse(new MovementHasDeparted(arrived.departedOn()));
-            case Cancelled cancelled -> List.of();
-        };
-    }
-
-    /** Leaving a manifest is possible until the movement has left, whatever its state: a person may always change mind. */
-    private static List<MovementEvent> release(ReleaseSeat command, Movement state) {
-        return switch (state) {
-            case Planned planned -> planned.manifest().release(command);
-            case Frozen frozen -> frozen.manifest().release(command);
+            case Planned planned -> change.apply(planned.manifest());
+            case Frozen frozen -> change.apply(frozen.manifest());
             case Unplanned unplanned -> refuse(new MovementUnknown());
             case Departed departed -> refuse(new MovementHasDeparted(departed.departedOn()));
             case Arrived arrived -> refuse(new MovementHasDeparted(arrived.departedOn()));
