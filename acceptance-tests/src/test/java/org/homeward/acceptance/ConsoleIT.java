@@ -159,7 +159,17 @@ class ConsoleIT {
         office.must(
                 "MOV",
                 "casework/confirm-departure",
-                Map.of("caseId", caseId, "movementId", flight, "wishConfirmed", true, "departedOn", Office.today()));
+                Map.of(
+                        "caseId",
+                        caseId,
+                        "movementId",
+                        flight,
+                        "identityConfirmed",
+                        true,
+                        "wishConfirmed",
+                        true,
+                        "departedOn",
+                        Office.today()));
         show(page, caseId, "DEPARTED");
         take(page, "confirm-arrival", Map.of("place", "Bamako", "handedToGuardian", "false"));
         assertThat(page.locator(".way-of [aria-current=step]")).containsText("Reintegration");

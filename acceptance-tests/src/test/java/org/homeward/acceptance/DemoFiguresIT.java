@@ -24,8 +24,8 @@ import tools.jackson.databind.JsonNode;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @ParameterizedClass(name = "founding note of {0}")
 @CsvSource({
-    "2009-02-06, 42fe7e1a041138d8cc9e541eaf9081bcdd28e829f0ef035efa274ebfbe10aa90",
-    "2010-02-05, bc07bd8cce9e747ad6a31e683d5a5b0e9708b77fbcdb7fe0838d614de8712d8b"
+    "2009-02-06, 39d7ad763043775d4277279179125f2aee8c9ab78e0ab6edff2f45c8edc72035",
+    "2010-02-05, 805069fa2c109dfaa51fccceffb57a0f85cc46ee2723d0a7cb9b8443d9438ef5"
 })
 class DemoFiguresIT {
     private static final String SECURED_UNTIL = "2010-03-31";

@@ -204,6 +204,23 @@ class ReachIT {
     }
 
     @Test
+    void who_reads_may_say_why_and_it_goes_on_record() {
+        var caseId = listed(office.eligibleCase("Camara"));
+        var counsellor = office.as("CSL");
+        var address = "/api/cases/" + caseId;
+
+        assertThat(counsellor.get(address, Map.of("Purpose", "REINTEGRATION")).status())
+                .isEqualTo(200);
+        assertThat(Eventually.value(
+                        () -> office.as("DPO")
+                                .get("/api/privacy/subjects/" + personOf(caseId) + "/reads")
+                                .text(),
+                        text -> text.contains("\"REINTEGRATION\"")))
+                .contains("\"REINTEGRATION\"");
+        assertDenied(counsellor.get(address, Map.of("Purpose", "CURIOSITY")), 400, "malformed");
+    }
+
+    @Test
     void a_document_that_is_not_taken_leaves_no_file() {
         var caseId = listed(office.eligibleCase("Sow"));
         var person = personOf(caseId);

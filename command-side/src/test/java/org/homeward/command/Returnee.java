@@ -139,7 +139,7 @@ public record Returnee(CaseId caseId, SubjectId person, TrancheId tranche) {
 
     /** The departure. */
     public ConfirmDeparture departs(MovementId flight) {
-        return new ConfirmDeparture(caseId, flight, true, day(25));
+        return new ConfirmDeparture(caseId, flight, true, true, day(25));
     }
 
     /** The arrival, and a plan for a new start of EUR 500. */

@@ -201,9 +201,9 @@ public final class RunningPolicies implements AutoCloseable {
         context.close();
     }
 
-    /** A clock that stands still until it is moved. */
+    /** A clock that stands still until it is moved, at first after everything a {@link Returnee} does. */
     static final class MovedClock extends Clock {
-        private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2009-06-01T08:00:00Z"));
+        private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2009-12-01T08:00:00Z"));
 
         @Override
         public ZoneId getZone() {

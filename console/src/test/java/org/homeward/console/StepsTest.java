@@ -145,14 +145,18 @@ class StepsTest {
 
     @Test
     void a_refusal_is_said_in_words_with_what_is_possible_instead() {
-        sides.answer(new Refused(new NotPossibleNow("ENQUIRY", List.of("casework.register-migrant")), 13));
+        sides.answer(new Refused(
+                new NotPossibleNow("ENQUIRY", List.of("casework.register-migrant")),
+                List.of("casework.register-migrant"),
+                13));
         var answer = browser.fill(SCREENING, SCREENED);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text())
                 .contains("The case is not in a state for this.")
                 .contains("Possible now: Register the person.");
 
-        sides.answer(new Refused(new OnHold(Set.of(HoldClass.CHILD, HoldClass.MEDICAL)), 13));
+        sides.answer(new Refused(
+                new OnHold(Set.of(HoldClass.CHILD, HoldClass.MEDICAL)), List.of("casework.release-hold"), 13));
         assertThat(browser.fill(SCREENING, SCREENED).text())
                 .contains("A hold stops every step towards return: Child, Medical.");
     }

@@ -20,6 +20,7 @@ import org.homeward.kernel.funding.FundingAgreementEvent;
 import org.homeward.kernel.funding.FundingQuery;
 import org.homeward.kernel.funding.FundingRejection;
 import org.homeward.kernel.message.Command;
+import org.homeward.kernel.message.CommandAlreadySo;
 import org.homeward.kernel.message.CommandRefused;
 import org.homeward.kernel.message.Event;
 import org.homeward.kernel.message.Query;
@@ -86,6 +87,7 @@ public final class Catalogue {
             SubjectKeyCreated.class,
             PersonalDataRead.class,
             CommandRefused.class,
+            CommandAlreadySo.class,
             BreakGlassEvent.class,
             UserEvent.class);
     private static final List<Class<?>> QUERIES = List.of(

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.homeward.kernel.casework.Channel;
 import org.homeward.kernel.casework.DecisionCommand.ConfirmEligibility;
 import org.homeward.kernel.casework.IntakeCommand.OpenEnquiry;
@@ -30,6 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.core.ResolvableType;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StandaloneIT {
@@ -63,6 +67,21 @@ class StandaloneIT {
                             Refused.class,
                             refused -> assertThat(refused.nextSteps()).contains("casework.register-migrant"));
             assertThat(stream(started)).hasSize(1);
+        }
+    }
+
+    /** Axon adds each interceptor that is a bean by itself: what stands before the commands would be there twice. */
+    @Test
+    void what_was_already_so_is_kept_once_and_nothing_stands_before_the_commands_twice(@TempDir Path data) {
+        var enquiry = new OpenEnquiry(CASE, Channel.WALK_IN, DAY);
+        try (var started = start(data)) {
+            var first = send(started, enquiry, OUTREACH.withKey("enquiry-1"));
+            assertThat(send(started, enquiry, OUTREACH.withKey("enquiry-2"))).isEqualTo(first);
+            assertThat(send(started, enquiry, OUTREACH.withKey("enquiry-2"))).isEqualTo(first);
+            assertThat(stream(started)).hasSize(1);
+            assertThat(started.getBeanNamesForType(ResolvableType.forType(
+                            new ParameterizedTypeReference<MessageHandlerInterceptor<CommandMessage<?>>>() {})))
+                    .isEmpty();
         }
     }
 

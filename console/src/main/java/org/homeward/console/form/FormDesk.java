@@ -101,10 +101,11 @@ public final class FormDesk {
     }
 
     private static List<String> instead(Refused refused, Words say) {
-        if (refused.nextSteps().isEmpty()) {
+        var named = refused.rejection().nextSteps();
+        if (named.isEmpty()) {
             return List.of();
         }
-        var steps = refused.nextSteps().stream().map(say::command).sorted().toList();
+        var steps = named.stream().map(say::command).sorted().toList();
         return List.of(say.text("answer.instead", String.join(", ", steps)));
     }
 

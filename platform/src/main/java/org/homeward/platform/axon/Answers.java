@@ -1,5 +1,6 @@
 package org.homeward.platform.axon;
 
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.HandlerExecutionException;
 import org.homeward.kernel.message.CommandRefused;
@@ -24,16 +25,17 @@ public final class Answers {
     static Optional<Answer> of(Throwable thrown) {
         return Optional.ofNullable(
                 switch (thrown) {
-                    case StaleVersion stale -> new Answer(Answer.Kind.STALE, "", "", stale.currentVersion());
-                    case KeyReused reused -> new Answer(Answer.Kind.KEY_REUSED, "", "", 0);
-                    case NotPermitted denied -> new Answer(Answer.Kind.NOT_PERMITTED, denied.code(), "", 0);
-                    case NotFound unknown -> new Answer(Answer.Kind.NOT_FOUND, "", "", 0);
+                    case StaleVersion stale -> new Answer(Answer.Kind.STALE, "", "", List.of(), stale.currentVersion());
+                    case KeyReused reused -> Answer.of(Answer.Kind.KEY_REUSED);
+                    case NotPermitted denied -> new Answer(Answer.Kind.NOT_PERMITTED, denied.code(), "", List.of(), 0);
+                    case NotFound unknown -> Answer.of(Answer.Kind.NOT_FOUND);
                     default -> null;
                 });
     }
 
     static Answer of(CommandRefused refused) {
-        return new Answer(Answer.Kind.REFUSED, refused.code(), refused.reason(), refused.version());
+        return new Answer(
+                Answer.Kind.REFUSED, refused.code(), refused.reason(), refused.nextSteps(), refused.version());
     }
 
     /** The answer that the details of an exception hold, if any. */
@@ -45,7 +47,8 @@ public final class Answers {
 
     RuntimeException asException(Answer answer) {
         return switch (answer.kind()) {
-            case REFUSED -> new Refused(rejections.read(answer.code(), answer.reason()), answer.version());
+            case REFUSED ->
+                new Refused(rejections.read(answer.code(), answer.reason()), answer.nextSteps(), answer.version());
             case STALE -> new StaleVersion(answer.version());
             case KEY_REUSED -> new KeyReused();
             case NOT_PERMITTED -> new NotPermitted(answer.code());

@@ -54,7 +54,7 @@ final class DecidingCommandBus extends AsynchronousCommandBus {
         } else if (kind.isEmpty() && !(failed instanceof HandlerExecutionException)) {
             LOG.error("a command failed", BareFault.of(failed));
         }
-        return kind.map(each -> new Answer(each, "", "", 0));
+        return kind.map(Answer::of);
     }
 
     private static boolean isOvertaken(AxonServerException refused) {

@@ -12,9 +12,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 
 /** What every message passes before it is handled. All processes of one system have the same seal key. */
 @Configuration(proxyBeanMethods = false)
@@ -33,28 +33,25 @@ public class GateConfiguration {
         return new MessageGate(seal, table);
     }
 
-    @Bean
-    RefusalLimit refusalLimit(SecuritySettings settings, Clock clock) {
-        return new RefusalLimit(settings.refusalsPerMinute(), clock);
-    }
-
+    /**
+     * The guards are no beans of their own: Axon would put each bean that is an interceptor before the commands once more,
+     * and they would count, ask and store everything twice. With Axon Server others decide as well.
+     */
     @Bean
     CommandGuards commandGuards(
-            MessageGate gate, RefusalLimit limit, RefusalRecorder refusals, ObjectProvider<Confirmation> confirmation) {
+            MessageGate gate,
+            SecuritySettings settings,
+            Clock clock,
+            ObjectProvider<EventStore> store,
+            RejectionText rejections,
+            Environment environment) {
         return new CommandGuards(
-                new CommandGate(gate), limit, refusals, Optional.ofNullable(confirmation.getIfAvailable()));
-    }
-
-    @Bean
-    RefusalRecorder refusalRecorder(ObjectProvider<EventStore> store, RejectionText rejections) {
-        return new RefusalRecorder(store::getObject, rejections);
-    }
-
-    /** With Axon Server others decide as well. */
-    @Bean
-    @Profile("axonserver")
-    Confirmation confirmation(ObjectProvider<EventStore> store) {
-        return new Confirmation(store::getObject);
+                new CommandGate(gate),
+                new RefusalLimit(settings.refusalsPerMinute(), clock),
+                new RefusalRecorder(store::getObject, rejections),
+                environment.matchesProfiles("axonserver")
+                        ? Optional.of(new Confirmation(store::getObject))
+                        : Optional.empty());
     }
 
     /** Inside {@link QueryAnswers}, so that a denial leaves as an answer. */

@@ -38,7 +38,7 @@ public final class QueryAnswers implements MessageHandlerInterceptor<QueryMessag
 
     private static Optional<Answer> answerIn(RuntimeException thrown) {
         return thrown instanceof Unavailable || isTroubleWithStores(thrown)
-                ? Optional.of(new Answer(Answer.Kind.UNAVAILABLE, "", "", 0))
+                ? Optional.of(Answer.of(Answer.Kind.UNAVAILABLE))
                 : Answers.of(thrown);
     }
 }

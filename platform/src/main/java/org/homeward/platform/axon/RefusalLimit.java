@@ -41,7 +41,7 @@ public final class RefusalLimit implements MessageHandlerInterceptor<CommandMess
         }
         var budget = budgets.get(actor.id(), id -> newBudget());
         if (budget.getAvailableTokens() == 0) {
-            throw RefusalRecorder.answering(new Answer(Answer.Kind.TOO_MANY_REFUSALS, "", "", 0));
+            throw RefusalRecorder.answering(Answer.of(Answer.Kind.TOO_MANY_REFUSALS));
         }
         try {
             return chain.proceed();

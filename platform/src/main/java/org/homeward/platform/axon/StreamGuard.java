@@ -36,6 +36,7 @@ final class StreamGuard {
     static final long NOTHING_YET = -1;
 
     private static final String VERSION = StreamGuard.class.getName() + ".version";
+    private static final String ALREADY_SO = StreamGuard.class.getName() + ".alreadySo";
 
     private final Map<Mark, Carried> carriedOut = new LinkedHashMap<>();
     private Map<Role, UserId> entrusted = Map.of();
@@ -55,7 +56,11 @@ final class StreamGuard {
             throw new StaleVersion(version);
         }
         rule.proceed();
-        return version();
+        var after = version();
+        if (after == version) {
+            CurrentUnitOfWork.get().resources().put(ALREADY_SO, after);
+        }
+        return after;
     }
 
     /** Remembers the command of an event of the stream, new or read. */
@@ -104,6 +109,11 @@ final class StreamGuard {
     /** The version the stream had when it began to decide the command of the current unit of work. */
     static OptionalLong versionBefore(Map<String, Object> resources) {
         return resources.get(VERSION) instanceof Long version ? OptionalLong.of(version) : OptionalLong.empty();
+    }
+
+    /** The version of the stream, if the rule found that what the command asks for is already so. */
+    static OptionalLong foundAlreadySo(Map<String, Object> resources) {
+        return resources.get(ALREADY_SO) instanceof Long version ? OptionalLong.of(version) : OptionalLong.empty();
     }
 
     /** Noted for whoever has to know on which version a decision was made. */

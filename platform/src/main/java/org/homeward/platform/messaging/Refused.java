@@ -9,12 +9,14 @@ public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Rejection rejection;
+    private final transient List<String> nextSteps;
     private final long version;
 
-    /** Refused for this reason by a stream of this version. */
-    public Refused(Rejection rejection, long version) {
+    /** Refused for this reason by a stream of this version, where these steps are possible instead. */
+    public Refused(Rejection rejection, List<String> nextSteps, long version) {
         super(MessageNames.codeOf(rejection.getClass()), null, false, false);
         this.rejection = rejection;
+        this.nextSteps = List.copyOf(nextSteps);
         this.version = version;
     }
 
@@ -30,7 +32,7 @@ public final class Refused extends RuntimeException {
 
     /** What is possible instead, as names of commands. */
     public List<String> nextSteps() {
-        return rejection.nextSteps();
+        return nextSteps;
     }
 
     /** The version of the stream that refused. */

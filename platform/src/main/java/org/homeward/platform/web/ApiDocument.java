@@ -115,7 +115,7 @@ final class ApiDocument {
         var parameters = new ArrayList<Map<String, Object>>();
         parameters.add(header("Idempotency-Key", "the same key and body are carried out once"));
         parameters.add(header("If-Match", "the version the stream must have, as its ETag"));
-        parameters.add(header("Purpose", "why; the role's usual purpose when absent"));
+        parameters.add(purpose());
         operation.put("parameters", parameters);
         operation.put("requestBody", body(form.fields()));
         var feature = featureOf(form.code());
@@ -131,6 +131,7 @@ final class ApiDocument {
         var parameters = new ArrayList<Map<String, Object>>();
         List.of("caseId", "documentId").forEach(id -> parameters.add(stated(id, "path", "its id")));
         AboutFile.MEANINGS.forEach((name, meaning) -> parameters.add(stated(name, "query", meaning)));
+        parameters.add(purpose());
         operation.put("parameters", parameters);
         var content = tree();
         Arrays.stream(FileType.values()).forEach(type -> content.put(type.mediaType(), tree()));
@@ -158,6 +159,8 @@ final class ApiDocument {
         form.parameters().forEach(parameter -> parameters.add(parameter(parameter)));
         if (isStream(form)) {
             parameters.add(header("Last-Event-ID", "the position up to which it was seen"));
+        } else {
+            parameters.add(purpose());
         }
         operation.put("parameters", parameters);
         var kinds = new ArrayList<String>();
@@ -211,6 +214,10 @@ final class ApiDocument {
 
     private Map<String, Object> body(List<Shape.Field> fields) {
         return tree("required", true, "content", tree(JSON, tree("schema", requests.ofFields(fields))));
+    }
+
+    private static Map<String, Object> purpose() {
+        return header(StatedPurpose.HEADER, "why, for the record; the role's usual purpose when absent");
     }
 
     private static Map<String, Object> header(String name, String meaning) {

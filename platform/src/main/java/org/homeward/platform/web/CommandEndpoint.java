@@ -3,15 +3,12 @@ package org.homeward.platform.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.homeward.kernel.security.Actor;
-import org.homeward.kernel.security.Purpose;
 import org.homeward.platform.messaging.Accepted;
 import org.homeward.platform.messaging.CommandDispatcher;
 import org.homeward.platform.messaging.Dispatch;
 import org.homeward.platform.messaging.NotFound;
 import org.homeward.platform.messaging.NotPermitted;
 import org.homeward.platform.security.CurrentActor;
-import org.homeward.platform.security.Purposes;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -50,19 +47,7 @@ final class CommandEndpoint {
 
     private Dispatch dispatch(HttpHeaders headers) {
         var actor = actors.find().orElseThrow(() -> new NotPermitted("security.not-signed-in"));
-        return new Dispatch(actor, purpose(headers, actor), key(headers), version(headers.getIfMatch()));
-    }
-
-    private static Purpose purpose(HttpHeaders headers, Actor actor) {
-        var stated = headers.getFirst("Purpose");
-        if (stated == null) {
-            return Purposes.usualFor(actor);
-        }
-        try {
-            return Purpose.valueOf(stated);
-        } catch (IllegalArgumentException unknown) {
-            throw new Malformed(List.of(Fault.wrongType("Purpose", "the name of a purpose")));
-        }
+        return new Dispatch(actor, StatedPurpose.of(actor), key(headers), version(headers.getIfMatch()));
     }
 
     private static Optional<String> key(HttpHeaders headers) {

@@ -18,7 +18,6 @@ import org.homeward.platform.privacy.SealedFiles.Owner;
 import org.homeward.platform.security.CurrentActor;
 import org.homeward.platform.security.Policies;
 import org.homeward.platform.security.PolicyTable;
-import org.homeward.platform.security.Purposes;
 import org.springframework.http.RequestEntity;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -88,7 +87,7 @@ final class DocumentEndpoint {
 
     private Accepted send(AttachDocument wish, Actor actor, Runnable otherwise) {
         try {
-            return Answered.by(commands.send(wish, Dispatch.by(actor, Purposes.usualFor(actor))));
+            return Answered.by(commands.send(wish, Dispatch.by(actor, StatedPurpose.of(actor))));
         } catch (Unavailable mayStillBeCarriedOut) {
             throw mayStillBeCarriedOut;
         } catch (RuntimeException refused) {

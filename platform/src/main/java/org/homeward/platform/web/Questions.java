@@ -8,7 +8,6 @@ import org.homeward.platform.messaging.NotFound;
 import org.homeward.platform.messaging.NotPermitted;
 import org.homeward.platform.messaging.QueryDispatcher;
 import org.homeward.platform.security.CurrentActor;
-import org.homeward.platform.security.Purposes;
 
 /** Asks what a request asks, in the name of who is signed in, and reads the parameters that many requests have. */
 public final class Questions {
@@ -24,7 +23,7 @@ public final class Questions {
     /** The answer; whatever else comes back is thrown and becomes problem details. */
     public <R> R ask(Query<R> query) {
         var actor = actors.find().orElseThrow(() -> new NotPermitted("security.not-signed-in"));
-        return Answered.by(queries.ask(query, Dispatch.by(actor, Purposes.usualFor(actor))));
+        return Answered.by(queries.ask(query, Dispatch.by(actor, StatedPurpose.of(actor))));
     }
 
     /** The parameter {@code asOf}: nothing, a position, an instant or a day. */

@@ -20,6 +20,7 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.homeward.kernel.message.Command;
+import org.homeward.kernel.message.CommandAlreadySo;
 import org.homeward.kernel.message.CommandRefused;
 import org.homeward.kernel.security.Purpose;
 import org.homeward.platform.axon.CounterMessages.Count;
@@ -147,6 +148,29 @@ class CommandAnswersTest {
     }
 
     @Test
+    void what_was_already_so_under_a_key_keeps_its_answer_when_the_stream_has_gone_on() {
+        platform.send(new OpenCounter("c-1", 3), PLAIN);
+        var keyed = PLAIN.withKey("k");
+        assertThat(platform.send(new OpenCounter("c-1", 3), keyed).version()).isZero();
+        platform.send(new Count("c-1", 2), PLAIN);
+        assertThat(platform.send(new OpenCounter("c-1", 3), keyed).version()).isZero();
+        assertThat(thrown(new Count("c-1", 1), keyed)).isInstanceOf(KeyReused.class);
+        assertThat(stored(CommandAlreadySo.class)).containsExactly(new CommandAlreadySo("c-1", "axon.open-counter", 0));
+    }
+
+    @Test
+    void what_was_already_so_is_kept_for_nobody_who_cannot_repeat_it() {
+        platform.send(new OpenCounter("c-1", 3), PLAIN);
+        platform.send(new OpenCounter("c-1", 3), PLAIN);
+        platform.send(
+                new OpenCounter("c-1", 3),
+                Dispatch.by(CounterPlatform.SYSTEM, Purpose.AUTOMATION).withKey("k"));
+        platform.send(new Count("c-1", 1), PLAIN.withKey("k"));
+        platform.send(new Count("c-1", 1), PLAIN.withKey("k"));
+        assertThat(stored(CommandAlreadySo.class)).isEmpty();
+    }
+
+    @Test
     void a_key_is_not_for_two_commands() {
         platform.send(new OpenCounter("c-1", 3), PLAIN);
         platform.send(new Count("c-1", 1), PLAIN.withKey("k"));
@@ -218,10 +242,14 @@ class CommandAnswersTest {
     }
 
     private List<CommandRefused> refusals() {
+        return stored(CommandRefused.class);
+    }
+
+    private <E> List<E> stored(Class<E> type) {
         return engine.readEvents(null, false)
                 .map(EventMessage::getPayload)
-                .filter(CommandRefused.class::isInstance)
-                .map(CommandRefused.class::cast)
+                .filter(type::isInstance)
+                .map(type::cast)
                 .toList();
     }
 }

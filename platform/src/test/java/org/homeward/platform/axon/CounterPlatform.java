@@ -44,7 +44,10 @@ public final class CounterPlatform implements AutoCloseable {
     /** Who acts in these tests. */
     public static final Actor MANAGER = new Actor(UserId.of(new UUID(1, 2)), Set.of(Role.PM), Office.TRIPOLI);
 
-    /** How the actor sends. */
+    /** Whoever sends the commands of policies. */
+    public static final Actor SYSTEM = new Actor(UserId.of(new UUID(1, 9)), Set.of(Role.SYS), Office.TRIPOLI);
+
+    /** Without key or version. */
     public static final Dispatch PLAIN = Dispatch.by(MANAGER, Purpose.CASEWORK);
 
     /** The reasons a counter has. */

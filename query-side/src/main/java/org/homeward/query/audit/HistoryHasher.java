@@ -3,9 +3,11 @@ package org.homeward.query.audit;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.homeward.kernel.audit.HistoryHash;
+import org.homeward.kernel.message.CommandAlreadySo;
 import org.homeward.kernel.message.CommandRefused;
 import org.homeward.kernel.message.MessageNames;
 import org.homeward.platform.digest.Sha256;
@@ -14,12 +16,13 @@ import org.homeward.platform.eventstore.StoredEvent;
 import org.homeward.platform.serialization.ContentDigest;
 
 /**
- * Hashes what has happened, stream by stream. A refusal has a stream of its own whose id is a matter of chance, so
- * refusals are hashed by what they say, in the order of their digests, after the streams.
+ * Hashes what has happened, stream by stream. An answer that is kept apart has a stream of its own whose id is a matter
+ * of chance, so these answers are hashed by what they say, in the order of their digests, after the streams.
  */
 final class HistoryHasher {
     private static final int PAGE = 2_000;
-    private static final String REFUSED = MessageNames.nameOf(CommandRefused.class);
+    private static final Set<String> ANSWERS =
+            Set.of(MessageNames.nameOf(CommandRefused.class), MessageNames.nameOf(CommandAlreadySo.class));
 
     /** The beginnings of names of events that say something else at every run: keys are random, and reads are many. */
     private static final List<String> CHANCE =
@@ -28,7 +31,7 @@ final class HistoryHasher {
     private final RawEvents events;
     private final ContentDigest contents;
     private final Sha256 history = new Sha256();
-    private final List<String> refusals = new ArrayList<>();
+    private final List<String> answers = new ArrayList<>();
     private final SortedMap<String, Long> leftOut = new TreeMap<>();
     private String stream = "";
     private long streams;
@@ -51,7 +54,7 @@ final class HistoryHasher {
             var last = page.getLast();
             page = events.byStream(last.streamId(), last.sequence(), position, PAGE);
         }
-        refusals.stream().sorted().forEach(refusal -> history.add(refusal.getBytes(StandardCharsets.US_ASCII)));
+        answers.stream().sorted().forEach(answer -> history.add(answer.getBytes(StandardCharsets.US_ASCII)));
         return new HistoryHash(
                 history.hex(),
                 streams,
@@ -68,8 +71,8 @@ final class HistoryHasher {
             return;
         }
         hashed++;
-        if (event.name().equals(REFUSED)) {
-            refusals.add(refusal(event));
+        if (ANSWERS.contains(event.name())) {
+            answers.add(answer(event));
             return;
         }
         if (!event.streamId().equals(stream)) {
@@ -82,7 +85,7 @@ final class HistoryHasher {
         contents.add(event.payload(), history);
     }
 
-    private String refusal(StoredEvent event) {
+    private String answer(StoredEvent event) {
         var digest = new Sha256();
         contents.add(event.payload(), digest);
         return digest.hex();

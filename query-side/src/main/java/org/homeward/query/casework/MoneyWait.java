@@ -14,7 +14,9 @@ import org.homeward.kernel.casework.ProtectionEvent;
 import org.homeward.kernel.casework.ReintegrationEvent;
 import org.homeward.kernel.casework.TravelEvent;
 
-/** The wait for money lasts as long as the case stands on the waiting list. */
+/**
+ * The wait for money lasts as long as the case stands on the waiting list, or prepares the return and has lost its place.
+ */
 final class MoneyWait {
     private MoneyWait() {}
 
@@ -27,16 +29,19 @@ final class MoneyWait {
      * @param event the event
      */
     static Optional<Wait> after(Optional<Wait> before, int priority, CaseProgress progress, MigrantCaseEvent event) {
-        if (progress.status() != CaseStatus.WAITLISTED) {
-            return Optional.empty();
-        }
-        return before.or(() -> begun(priority, event));
+        var ended = event instanceof DecisionEvent.FundingReserved || !mayWait(progress.status());
+        return ended ? Optional.empty() : before.or(() -> begun(priority, event));
+    }
+
+    private static boolean mayWait(CaseStatus status) {
+        return status == CaseStatus.WAITLISTED || status.isWithin(CaseStatus.COUNSELLED, CaseStatus.READY_TO_TRAVEL);
     }
 
     private static Optional<Wait> begun(int priority, MigrantCaseEvent event) {
         return switch (event) {
             case DecisionEvent.CaseWaitlisted e -> Optional.of(new Wait(e.priority(), e.listedOn()));
             case DecisionEvent.FundingDeclined e -> Optional.of(new Wait(priority, e.declinedOn()));
+            case DecisionEvent.FundingReleased e -> Optional.of(new Wait(priority, e.releasedOn()));
             case DecisionEvent.CaseReengaged e -> Optional.of(new Wait(priority, e.reengagedOn()));
             case DeadlineEvent.FundingExpired e -> Optional.of(new Wait(priority, e.expiredOn()));
             case ClosureEvent.CaseReopened e -> Optional.of(new Wait(priority, e.reopenedOn()));

@@ -82,12 +82,12 @@ public record CaseProgress(CaseStatus status, CaseStatus resumesAt, CaseStatus c
             case DecisionEvent.FundingRequested e -> this;
             case DecisionEvent.FundingReserved e -> at(status.isWithin(ELIGIBLE, WAITLISTED) ? FUNDED : status);
             case DecisionEvent.FundingDeclined e -> at(status == ELIGIBLE ? WAITLISTED : status);
-            case DecisionEvent.FundingReleased e -> this;
+            case DecisionEvent.FundingReleased e -> withoutMoney();
             case DecisionEvent.CounsellingSessionHeld e -> at(COUNSELLED);
             case DecisionEvent.VoluntaryReturnConsentGiven e ->
                 consented(true).at(status == COUNSELLED ? DECIDED : status);
             case DecisionEvent.ConsentWithdrawn e ->
-                new CaseProgress(WITHDRAWN, status.atMost(FUNDED), closedFrom, false);
+                new CaseProgress(WITHDRAWN, status.afterAskingAgain().with(e.funding()), closedFrom, false);
             case DecisionEvent.ConsentLapsed e -> consented(false).at(status == MANIFESTED ? MANIFESTED : COUNSELLED);
             case DecisionEvent.CaseReengaged e -> at(resumesAt);
         };
@@ -118,7 +118,7 @@ public record CaseProgress(CaseStatus status, CaseStatus resumesAt, CaseStatus c
             case TravelEvent.NoShowRecorded e ->
                 e.noShows() < NO_SHOWS_BEFORE_COUNSELLING
                         ? unbooked()
-                        : consented(false).at(FUNDED);
+                        : consented(false).at(FUNDED.with(e.givenUp()));
             case TravelEvent.DepartureConfirmed e -> at(DEPARTED);
             case TravelEvent.ArrivalConfirmed e -> at(ARRIVED);
             case TravelEvent.TransitIncidentRecorded e -> this;
@@ -149,7 +149,7 @@ public record CaseProgress(CaseStatus status, CaseStatus resumesAt, CaseStatus c
 
     private CaseProgress after(DeadlineEvent event) {
         return switch (event) {
-            case DeadlineEvent.FundingExpired e -> at(status == FUNDED ? WAITLISTED : status);
+            case DeadlineEvent.FundingExpired e -> at(status.withoutMoney());
             case DeadlineEvent.OverdueRecorded e -> this;
         };
     }
@@ -157,6 +157,10 @@ public record CaseProgress(CaseStatus status, CaseStatus resumesAt, CaseStatus c
     private CaseProgress closed() {
         var before = status;
         return new CaseProgress(CLOSED, resumesAt, before, consented);
+    }
+
+    private CaseProgress withoutMoney() {
+        return new CaseProgress(status.withoutMoney(), resumesAt.withoutMoney(), closedFrom.withoutMoney(), consented);
     }
 
     private CaseProgress unbooked() {

@@ -29,8 +29,18 @@ public enum CaseStatus {
         return compareTo(first) >= 0 && compareTo(last) <= 0;
     }
 
-    /** The earlier of this and the limit. */
-    public CaseStatus atMost(CaseStatus limit) {
-        return compareTo(limit) > 0 ? limit : this;
+    /** Where a person who withdraws here goes on after asking again: at the money at most, and never past a denial. */
+    public CaseStatus afterAskingAgain() {
+        return isWithin(FUNDED, MONITORED) ? FUNDED : this;
+    }
+
+    /** Where a case goes on that has no place in an agreement: who would stand at the money waits for it. */
+    public CaseStatus withoutMoney() {
+        return this == FUNDED ? WAITLISTED : this;
+    }
+
+    /** Where a case goes on that has this place, or none, in an agreement. */
+    public CaseStatus with(FundingPlace place) {
+        return place instanceof FundingPlace.At ? this : withoutMoney();
     }
 }

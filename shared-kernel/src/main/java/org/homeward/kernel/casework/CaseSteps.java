@@ -14,6 +14,7 @@ import static org.homeward.kernel.casework.CaseStatus.MONITORED;
 import static org.homeward.kernel.casework.CaseStatus.NONE;
 import static org.homeward.kernel.casework.CaseStatus.PREPARING;
 import static org.homeward.kernel.casework.CaseStatus.READY_TO_TRAVEL;
+import static org.homeward.kernel.casework.CaseStatus.REFERRED_PROTECTION;
 import static org.homeward.kernel.casework.CaseStatus.REGISTERED;
 import static org.homeward.kernel.casework.CaseStatus.REINTEGRATING;
 import static org.homeward.kernel.casework.CaseStatus.REINTEGRATION_PLANNED;
@@ -150,9 +151,16 @@ public final class CaseSteps {
         table.put(RecordFundingReleased.class, EnumSet.range(REGISTERED, CLOSED));
         table.put(RecordCounselling.class, EnumSet.of(FUNDED, COUNSELLED));
         table.put(RecordVoluntaryDecision.class, EnumSet.range(COUNSELLED, READY_TO_TRAVEL));
-        table.put(WithdrawConsent.class, EnumSet.range(REGISTERED, MANIFESTED));
+        table.put(WithdrawConsent.class, withdrawable());
         table.put(LapseConsent.class, EnumSet.range(DECIDED, MANIFESTED));
         table.put(ReengageMigrant.class, EnumSet.of(WITHDRAWN));
+    }
+
+    /** A person may say no wherever it could still come to a return. */
+    private static Set<CaseStatus> withdrawable() {
+        var statuses = EnumSet.range(REGISTERED, MANIFESTED);
+        statuses.addAll(EnumSet.of(INELIGIBLE, REFERRED_PROTECTION));
+        return statuses;
     }
 
     private static void preparation(Map<Class<? extends MigrantCaseCommand>, Set<CaseStatus>> table) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.homeward.kernel.message.Rejection;
 import org.homeward.kernel.money.Money;
+import org.homeward.kernel.security.Role;
 
 /** Why something asked of a case is refused. */
 public sealed interface CaseworkRejection extends Rejection {
@@ -39,6 +40,13 @@ public sealed interface CaseworkRejection extends Rejection {
 
     /** No hold of this class is active. */
     record NoSuchHold(HoldClass holdClass) implements CaseworkRejection {}
+
+    /** A hold of this class is released by these roles. */
+    record HoldOfOthers(HoldClass holdClass, Set<Role> releasedBy) implements CaseworkRejection {
+        public HoldOfOthers {
+            releasedBy = Set.copyOf(releasedBy);
+        }
+    }
 
     /** The person did not agree to be referred. */
     record ReferralNotAgreed() implements CaseworkRejection {}
@@ -109,6 +117,15 @@ public sealed interface CaseworkRejection extends Rejection {
 
     /** The last question before boarding was not answered with yes. */
     record WishNotConfirmed() implements CaseworkRejection {}
+
+    /** Nobody has compared the person with the travel document. */
+    record IdentityNotConfirmed() implements CaseworkRejection {}
+
+    /** The seat is booked for a later day. */
+    record BeforeBookedDay(LocalDate departsOn) implements CaseworkRejection {}
+
+    /** What is recorded has happened; this day is still to come. */
+    record StillToCome(LocalDate today) implements CaseworkRejection {}
 
     /** Another person must do this than did the step before. */
     record SamePerson() implements CaseworkRejection {}

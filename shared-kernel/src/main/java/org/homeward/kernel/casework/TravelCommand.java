@@ -38,7 +38,12 @@ public sealed interface TravelCommand extends MigrantCaseCommand {
     }
 
     /** The person has boarded, asked one last time. */
-    record ConfirmDeparture(CaseId caseId, MovementId movementId, boolean wishConfirmed, LocalDate departedOn)
+    record ConfirmDeparture(
+            CaseId caseId,
+            MovementId movementId,
+            boolean identityConfirmed,
+            boolean wishConfirmed,
+            LocalDate departedOn)
             implements TravelCommand {
         public ConfirmDeparture {
             departedOn = Require.date(departedOn, "departedOn");

@@ -84,7 +84,9 @@ final class FlightDesk {
 
     private static Step departed(Person p, Flight flight, Actor by) {
         return Step.on(
-                flight.day(), by, () -> new ConfirmDeparture(p.caseId(), flight.movementId(), true, flight.day()));
+                flight.day(),
+                by,
+                () -> new ConfirmDeparture(p.caseId(), flight.movementId(), true, true, flight.day()));
     }
 
     void arrival(Person p, Flight flight) {

@@ -75,6 +75,14 @@ record CaseFile(
         return new CaseFile(next, before, person, family, protection, consent, papers, journey, support, ending, notes);
     }
 
+    /** The same case without a place in an agreement; who stood at the money, or would go on there, waits for it. */
+    CaseFile withoutMoney() {
+        var ended = ending instanceof Ending.Closed(var reason, var on, var from)
+                ? new Ending.Closed(reason, on, from.withoutMoney())
+                : ending;
+        return to(status.withoutMoney()).resumingAt(before.withoutMoney()).with(ended);
+    }
+
     CaseFile resumingAt(CaseStatus earlier) {
         return new CaseFile(
                 status, earlier, person, family, protection, consent, papers, journey, support, ending, notes);

@@ -2,10 +2,8 @@ package org.homeward.command.casework.rules;
 
 import static org.homeward.kernel.casework.CaseStatus.ARRIVED;
 import static org.homeward.kernel.casework.CaseStatus.DEPARTED;
-import static org.homeward.kernel.casework.CaseStatus.FUNDED;
 import static org.homeward.kernel.casework.CaseStatus.MONITORED;
 import static org.homeward.kernel.casework.CaseStatus.REGISTERED;
-import static org.homeward.kernel.casework.CaseStatus.WAITLISTED;
 
 import org.homeward.kernel.casework.CaseworkRejection.FundingStillHeld;
 import org.homeward.kernel.casework.CaseworkRejection.NotOverdue;
@@ -62,7 +60,7 @@ final class DeadlineRules {
 
     static CaseFile evolve(CaseFile file, DeadlineEvent event) {
         return switch (event) {
-            case FundingExpired e -> file.noted(e).to(file.status() == FUNDED ? WAITLISTED : file.status());
+            case FundingExpired e -> file.noted(e).to(file.status().withoutMoney());
             case OverdueRecorded e -> file.noted(e);
         };
     }

@@ -178,7 +178,9 @@ final class DecisionRules {
                         .noted(e)
                         .to(file.status() == ELIGIBLE ? WAITLISTED : file.status());
             case FundingReleased e ->
-                file.with(journey.unfunded()).forgetting(note -> note instanceof FundingRequested);
+                file.with(journey.unfunded())
+                        .forgetting(note -> note instanceof FundingRequested)
+                        .withoutMoney();
             case CounsellingSessionHeld e ->
                 file.with(file.consent().counselled(e)).noted(e).to(COUNSELLED);
             case VoluntaryReturnConsentGiven e ->
@@ -189,7 +191,7 @@ final class DecisionRules {
                 file.with(file.consent().withdrawn(e.withdrawnOn()))
                         .forgetting(note -> note instanceof FundingRequested)
                         .with(journey.with(new Booking.None()))
-                        .resumingAt(file.status().atMost(FUNDED))
+                        .resumingAt(file.status().afterAskingAgain().with(e.funding()))
                         .to(WITHDRAWN);
             case ConsentLapsed e ->
                 file.with(file.consent().lapsed()).to(file.status() == MANIFESTED ? MANIFESTED : COUNSELLED);

@@ -3,6 +3,7 @@ package org.homeward.command.casework.rules;
 import static org.homeward.command.casework.rules.MaterialChanges.withLapse;
 
 import java.util.List;
+import org.homeward.kernel.casework.CaseSteps;
 import org.homeward.kernel.casework.ClosureCommand;
 import org.homeward.kernel.casework.ClosureEvent;
 import org.homeward.kernel.casework.DeadlineCommand;
@@ -21,6 +22,7 @@ import org.homeward.kernel.casework.ReintegrationCommand;
 import org.homeward.kernel.casework.ReintegrationEvent;
 import org.homeward.kernel.casework.TravelCommand;
 import org.homeward.kernel.casework.TravelEvent;
+import org.homeward.kernel.message.CommandRejected;
 import org.homeward.kernel.message.Facts;
 
 /** What one person's case allows, given what has happened in it. */
@@ -36,16 +38,21 @@ public sealed interface MigrantCase permits MigrantCase.Unopened, MigrantCase.En
         return new Unopened();
     }
 
-    /** What follows from a command: nothing if it is already so, events, or a refusal. */
+    /** What follows from a command: nothing if it is already so, events, or a refusal with the steps that are possible. */
     static List<MigrantCaseEvent> decide(MigrantCaseCommand command, MigrantCase state, Facts facts) {
-        if (Repeats.isAlreadySo(command, state)) {
-            return List.of();
+        try {
+            return Repeats.isAlreadySo(command, state) ? List.of() : decided(command, state, facts);
+        } catch (CommandRejected refused) {
+            throw new CommandRejected(refused.rejection(), CaseSteps.from(Steps.statusOf(state)));
         }
+    }
+
+    private static List<MigrantCaseEvent> decided(MigrantCaseCommand command, MigrantCase state, Facts facts) {
         Steps.require(command, Steps.statusOf(state));
         Gates.aboutThisPerson(command, state);
         return switch (command) {
             case IntakeCommand intake -> List.of(IntakeRules.decide(intake, state, facts));
-            case ProtectionCommand protection -> List.of(ProtectionRules.decide(protection, CaseFile.of(state)));
+            case ProtectionCommand protection -> List.of(ProtectionRules.decide(protection, CaseFile.of(state), facts));
             case DecisionCommand decision ->
                 withLapse(DecisionRules.decide(decision, CaseFile.of(state), facts), CaseFile.of(state));
             case PreparationCommand preparation ->

@@ -6,6 +6,7 @@ import static org.homeward.kernel.casework.CaseStatus.SCREENED;
 
 import java.util.HashSet;
 import org.homeward.command.casework.rules.Protection.Guardian;
+import org.homeward.kernel.casework.CaseworkRejection.HoldOfOthers;
 import org.homeward.kernel.casework.CaseworkRejection.NoSuchHold;
 import org.homeward.kernel.casework.CaseworkRejection.ReferralNotAgreed;
 import org.homeward.kernel.casework.Interpreter;
@@ -26,12 +27,13 @@ import org.homeward.kernel.casework.ProtectionEvent.ProtectionReferralMade;
 import org.homeward.kernel.casework.ProtectionEvent.ScreeningCompleted;
 import org.homeward.kernel.casework.ScreeningResult;
 import org.homeward.kernel.message.CommandRejected;
+import org.homeward.kernel.message.Facts;
 
 /** How nobody returns into danger. */
 final class ProtectionRules {
     private ProtectionRules() {}
 
-    static MigrantCaseEvent decide(ProtectionCommand command, CaseFile file) {
+    static MigrantCaseEvent decide(ProtectionCommand command, CaseFile file, Facts facts) {
         return switch (command) {
             case CompleteScreening c -> screened(c);
             case PlaceHold c ->
@@ -43,7 +45,7 @@ final class ProtectionRules {
                         c.placedOn(),
                         file.journey().funding(),
                         file.journey().booking().seat());
-            case ReleaseHold c -> released(c, file);
+            case ReleaseHold c -> released(c, file, facts);
             case ReferInternationalProtection c -> referred(c, file);
             case AppointGuardian c -> new GuardianAppointed(c.caseId(), c.guardian(), c.appointedOn());
             case DecideBestInterests c ->
@@ -64,10 +66,12 @@ final class ProtectionRules {
                 c.screenedOn());
     }
 
-    private static HoldReleased released(ReleaseHold c, CaseFile file) {
+    private static HoldReleased released(ReleaseHold c, CaseFile file, Facts facts) {
         if (!file.protection().holds().contains(c.holdClass())) {
             throw new CommandRejected(new NoSuchHold(c.holdClass()));
         }
+        var releasedBy = c.holdClass().releasedBy();
+        Gates.require(releasedBy.stream().anyMatch(facts.actor()::is), new HoldOfOthers(c.holdClass(), releasedBy));
         return new HoldReleased(c.caseId(), c.holdClass(), c.reason(), c.releasedOn());
     }
 

@@ -199,7 +199,8 @@ final class Repeats {
                                 && missed.movementId().equals(c.movementId())
                                 && missed.missedOn().equals(c.missedOn()));
             case ConfirmDeparture c ->
-                c.wishConfirmed()
+                c.identityConfirmed()
+                        && c.wishConfirmed()
                         && booking.isOn(c.movementId())
                         && c.departedOn().equals(journey.departedOn());
             case ConfirmArrival c -> file.hasNoted(TravelRules.arrived(c));

@@ -12,10 +12,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.kernel.casework.CaseworkRejection.BeforeArrival;
+import org.homeward.kernel.casework.CaseworkRejection.BeforeBookedDay;
 import org.homeward.kernel.casework.CaseworkRejection.HandOverMissing;
+import org.homeward.kernel.casework.CaseworkRejection.IdentityNotConfirmed;
 import org.homeward.kernel.casework.CaseworkRejection.OtherMovement;
 import org.homeward.kernel.casework.CaseworkRejection.SamePerson;
 import org.homeward.kernel.casework.CaseworkRejection.SecondDecisionNeeded;
+import org.homeward.kernel.casework.CaseworkRejection.StillToCome;
 import org.homeward.kernel.casework.CaseworkRejection.WishNotConfirmed;
 import org.homeward.kernel.casework.FundingPlace;
 import org.homeward.kernel.casework.MigrantCaseEvent;
@@ -57,6 +60,7 @@ final class TravelRules {
             case ConfirmDeparture c -> departed(c, file, facts);
             case ConfirmArrival c -> {
                 Gates.require(!c.arrivedOn().isBefore(file.journey().departedOn()), new BeforeArrival());
+                hasHappened(c.arrivedOn(), facts);
                 Gates.require(c.handedToGuardian() || !file.isChildAloneOn(c.arrivedOn()), new HandOverMissing());
                 yield arrived(c);
             }
@@ -99,11 +103,13 @@ final class TravelRules {
     private static DepartureConfirmed departed(ConfirmDeparture c, CaseFile file, Facts facts) {
         sameMovement(file, c.movementId());
         var booking = file.journey().booking();
-        Gates.require(
-                !(booking instanceof Booking.On on
-                        && on.author().equals(facts.actor().id())),
-                new SamePerson());
+        if (booking instanceof Booking.On on) {
+            Gates.require(!on.author().equals(facts.actor().id()), new SamePerson());
+            Gates.require(!c.departedOn().isBefore(on.departsOn()), new BeforeBookedDay(on.departsOn()));
+        }
+        Gates.require(c.identityConfirmed(), new IdentityNotConfirmed());
         Gates.require(c.wishConfirmed(), new WishNotConfirmed());
+        hasHappened(c.departedOn(), facts);
         Gates.mayTravel(file, c.departedOn());
         var person = file.person();
         return new DepartureConfirmed(
@@ -123,6 +129,10 @@ final class TravelRules {
                 c.departedOn());
     }
 
+    private static void hasHappened(LocalDate day, Facts facts) {
+        Gates.require(!day.isAfter(facts.today()), new StillToCome(facts.today()));
+    }
+
     private static void sameMovement(CaseFile file, MovementId movement) {
         Gates.require(file.journey().booking().isOn(movement), new OtherMovement());
     }
@@ -135,7 +145,7 @@ final class TravelRules {
                         .to(MANIFESTED);
             case CaseRemovedFromManifest e -> unbooked(file.with(journey.with(new Booking.None())));
             case NoShowRecorded e ->
-                missed(file.with(journey.missed(e.noShows())).noted(e), e.noShows());
+                missed(file.with(journey.missed(e.noShows())).noted(e), e);
             case DepartureConfirmed e ->
                 file.with(journey.departed(e.departedOn())).to(DEPARTED);
             case ArrivalConfirmed e ->
@@ -148,9 +158,9 @@ final class TravelRules {
         return file.to(file.consent().given() ? READY_TO_TRAVEL : COUNSELLED);
     }
 
-    private static CaseFile missed(CaseFile file, int noShows) {
-        return noShows < NO_SHOWS_BEFORE_COUNSELLING
+    private static CaseFile missed(CaseFile file, NoShowRecorded event) {
+        return event.noShows() < NO_SHOWS_BEFORE_COUNSELLING
                 ? unbooked(file)
-                : file.with(Consent.NONE).to(FUNDED);
+                : file.with(Consent.NONE).to(FUNDED.with(event.givenUp()));
     }
 }

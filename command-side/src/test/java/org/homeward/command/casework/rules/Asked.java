@@ -105,7 +105,7 @@ final class Asked {
     }
 
     static ConfirmDeparture departure(MovementId movement, boolean wishConfirmed) {
-        return new ConfirmDeparture(ID, movement, wishConfirmed, day(25));
+        return new ConfirmDeparture(ID, movement, true, wishConfirmed, day(25));
     }
 
     static SubmitPlan plan(int on) {

@@ -13,6 +13,7 @@ import org.homeward.kernel.casework.MigrantCaseEvent;
 import org.homeward.kernel.message.CommandRejected;
 import org.homeward.kernel.message.MessageNames;
 import org.homeward.kernel.message.Rejection;
+import org.homeward.kernel.security.Role;
 
 /** What the rules answer to every command at every status, and the page that says so. */
 final class CaseTable {
@@ -46,7 +47,7 @@ final class CaseTable {
     static Answer answer(MigrantCaseCommand command, List<MigrantCaseEvent> past) {
         var state = Cases.given(past).state();
         try {
-            var events = MigrantCase.decide(command, state, Cases.facts(Cases.THIRD, 403));
+            var events = MigrantCase.decide(command, state, Cases.facts(Cases.THIRD, Role.MED, 403));
             return events.isEmpty() ? new AlreadySo() : new Decided(events, after(state, events));
         } catch (CommandRejected refused) {
             return new Refused(refused.rejection());

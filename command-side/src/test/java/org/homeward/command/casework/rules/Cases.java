@@ -147,8 +147,12 @@ final class Cases {
     }
 
     static Facts facts(UserId who, int days) {
+        return facts(who, Role.CSL, days);
+    }
+
+    static Facts facts(UserId who, Role role, int days) {
         var noon = day(days).atTime(10, 0).toInstant(ZoneOffset.UTC);
-        return new Facts(noon, new Actor(who, Set.of(Role.CSL), Office.TRIPOLI));
+        return new Facts(noon, new Actor(who, Set.of(role), Office.TRIPOLI));
     }
 
     static List<MigrantCaseEvent> upTo(CaseStatus status) {
@@ -271,6 +275,10 @@ final class Cases {
     }
 
     static DepartureConfirmed departed() {
+        return departed(25);
+    }
+
+    static DepartureConfirmed departed(int on) {
         return new DepartureConfirmed(
                 ID,
                 PERSON,
@@ -285,7 +293,7 @@ final class Cases {
                 Intention.EUROPE,
                 true,
                 false,
-                day(25));
+                day(on));
     }
 
     static PlanSubmitted planned() {

@@ -16,6 +16,7 @@ import static org.homeward.command.casework.rules.Cases.consented;
 import static org.homeward.command.casework.rules.Cases.counselled;
 import static org.homeward.command.casework.rules.Cases.day;
 import static org.homeward.command.casework.rules.Cases.departed;
+import static org.homeward.command.casework.rules.Cases.facts;
 import static org.homeward.command.casework.rules.Cases.funded;
 import static org.homeward.command.casework.rules.Cases.given;
 import static org.homeward.command.casework.rules.Cases.name;
@@ -149,9 +150,9 @@ final class ChildTest {
     void an_unaccompanied_child_is_handed_to_a_guardian_at_the_arrival() {
         var onTheWay = given(Stream.concat(boarded(guardian(), bestUntil(25)).stream(), Stream.of(departed()))
                 .toList());
-        onTheWay.when(new ConfirmArrival(ID, "Lagos", false, day(26)), BY_AUTHOR)
+        onTheWay.when(new ConfirmArrival(ID, "Lagos", false, day(26)), facts(AUTHOR, 26))
                 .refused(new HandOverMissing());
-        onTheWay.when(new ConfirmArrival(ID, "Lagos", true, day(26)), BY_AUTHOR)
+        onTheWay.when(new ConfirmArrival(ID, "Lagos", true, day(26)), facts(AUTHOR, 26))
                 .then(new ArrivalConfirmed(ID, "Lagos", true, day(26)));
     }
 

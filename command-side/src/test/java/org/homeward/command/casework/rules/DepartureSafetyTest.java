@@ -143,7 +143,8 @@ final class DepartureSafetyTest {
             case DECIDED -> new StartPreparation(ID, day(today));
             case PREPARING -> preparing(CaseFile.of(state).papers(), today);
             case READY_TO_TRAVEL -> new RecordManifested(ID, FLIGHT, AUTHOR, day(today), day(today));
-            case MANIFESTED -> new ConfirmDeparture(ID, FLIGHT, random.nextInt(10) > 0, day(today));
+            case MANIFESTED ->
+                new ConfirmDeparture(ID, FLIGHT, random.nextInt(10) > 0, random.nextInt(10) > 0, day(today));
             case WITHDRAWN -> new ReengageMigrant(ID, day(today));
             case CLOSED -> new ReopenCase(ID, "came back", day(today));
             case NONE,

@@ -1,15 +1,18 @@
 package org.homeward.command.casework.rules;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeward.command.casework.rules.Asked.hold;
 import static org.homeward.command.casework.rules.Asked.release;
 import static org.homeward.command.casework.rules.Asked.screening;
 import static org.homeward.command.casework.rules.Cases.AGREEMENT;
+import static org.homeward.command.casework.rules.Cases.AUTHOR;
 import static org.homeward.command.casework.rules.Cases.BY_AUTHOR;
 import static org.homeward.command.casework.rules.Cases.FLIGHT;
 import static org.homeward.command.casework.rules.Cases.ID;
 import static org.homeward.command.casework.rules.Cases.PERSON;
 import static org.homeward.command.casework.rules.Cases.bestInterests;
 import static org.homeward.command.casework.rules.Cases.day;
+import static org.homeward.command.casework.rules.Cases.facts;
 import static org.homeward.command.casework.rules.Cases.given;
 import static org.homeward.command.casework.rules.Cases.held;
 import static org.homeward.command.casework.rules.Cases.name;
@@ -23,6 +26,7 @@ import static org.homeward.kernel.casework.CaseStatus.REGISTERED;
 import static org.homeward.kernel.casework.CaseStatus.SCREENED;
 
 import org.homeward.kernel.casework.CaseSteps;
+import org.homeward.kernel.casework.CaseworkRejection.HoldOfOthers;
 import org.homeward.kernel.casework.CaseworkRejection.NoSuchHold;
 import org.homeward.kernel.casework.CaseworkRejection.NotPossibleNow;
 import org.homeward.kernel.casework.CaseworkRejection.ReferralNotAgreed;
@@ -40,12 +44,16 @@ import org.homeward.kernel.casework.ProtectionEvent.ProtectionReferralMade;
 import org.homeward.kernel.casework.ProtectionEvent.ScreeningCompleted;
 import org.homeward.kernel.casework.ScreeningResult;
 import org.homeward.kernel.casework.Seat;
+import org.homeward.kernel.message.Facts;
+import org.homeward.kernel.security.Role;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 final class ProtectionTest {
+    private static final Facts BY_PROTECTION = facts(AUTHOR, Role.PRO, 25);
+
     @Test
     void a_sound_screening_opens_the_way() {
         given(REGISTERED)
@@ -107,18 +115,35 @@ final class ProtectionTest {
     void a_hold_is_released_once_with_its_reason() {
         var released = new HoldReleased(ID, HoldClass.CHILD, note("solved"), day(12));
         given(PREPARING, held(HoldClass.CHILD))
-                .when(release(HoldClass.CHILD), BY_AUTHOR)
+                .when(release(HoldClass.CHILD), BY_PROTECTION)
                 .then(released);
         given(PREPARING, held(HoldClass.CHILD), released)
-                .when(release(HoldClass.CHILD), BY_AUTHOR)
+                .when(release(HoldClass.CHILD), BY_PROTECTION)
                 .nothing();
+    }
+
+    @Test
+    void a_hold_is_released_only_by_somebody_who_can_judge_that_the_danger_is_over() {
+        for (var holdClass : HoldClass.values()) {
+            for (var role : Role.values()) {
+                var released = given(PREPARING, held(holdClass)).when(release(holdClass), facts(AUTHOR, role, 25));
+                if (holdClass.releasedBy().contains(role)) {
+                    released.then(new HoldReleased(ID, holdClass, note("solved"), day(12)));
+                } else {
+                    released.refused(new HoldOfOthers(holdClass, holdClass.releasedBy()));
+                }
+            }
+        }
+        assertThat(HoldClass.PROTECTION.releasedBy()).containsOnly(Role.PRO, Role.CPO);
+        assertThat(HoldClass.CHILD.releasedBy()).containsOnly(Role.PRO, Role.CPO);
+        assertThat(HoldClass.MEDICAL.releasedBy()).containsOnly(Role.MED);
     }
 
     @Test
     void a_hold_that_was_placed_again_is_not_released_already() {
         var released = new HoldReleased(ID, HoldClass.CHILD, note("solved"), day(12));
         given(PREPARING, held(HoldClass.CHILD), released, held(HoldClass.CHILD))
-                .when(release(HoldClass.CHILD), BY_AUTHOR)
+                .when(release(HoldClass.CHILD), BY_PROTECTION)
                 .then(released);
     }
 

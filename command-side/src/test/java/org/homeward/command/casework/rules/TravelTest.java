@@ -8,12 +8,14 @@ import static org.homeward.command.casework.rules.Cases.AGREEMENT;
 import static org.homeward.command.casework.rules.Cases.AUTHOR;
 import static org.homeward.command.casework.rules.Cases.BY_AUTHOR;
 import static org.homeward.command.casework.rules.Cases.BY_COLLEAGUE;
+import static org.homeward.command.casework.rules.Cases.COLLEAGUE;
 import static org.homeward.command.casework.rules.Cases.FLIGHT;
 import static org.homeward.command.casework.rules.Cases.ID;
 import static org.homeward.command.casework.rules.Cases.OTHER_FLIGHT;
 import static org.homeward.command.casework.rules.Cases.consented;
 import static org.homeward.command.casework.rules.Cases.day;
 import static org.homeward.command.casework.rules.Cases.departed;
+import static org.homeward.command.casework.rules.Cases.facts;
 import static org.homeward.command.casework.rules.Cases.given;
 import static org.homeward.command.casework.rules.Cases.held;
 import static org.homeward.command.casework.rules.Cases.note;
@@ -28,13 +30,16 @@ import static org.homeward.kernel.casework.CaseStatus.READY_TO_TRAVEL;
 import java.util.Set;
 import org.homeward.kernel.casework.CaseSteps;
 import org.homeward.kernel.casework.CaseworkRejection.BeforeArrival;
+import org.homeward.kernel.casework.CaseworkRejection.BeforeBookedDay;
 import org.homeward.kernel.casework.CaseworkRejection.ConsentNotInForce;
+import org.homeward.kernel.casework.CaseworkRejection.IdentityNotConfirmed;
 import org.homeward.kernel.casework.CaseworkRejection.NotFitToTravel;
 import org.homeward.kernel.casework.CaseworkRejection.NotPossibleNow;
 import org.homeward.kernel.casework.CaseworkRejection.OnHold;
 import org.homeward.kernel.casework.CaseworkRejection.OtherMovement;
 import org.homeward.kernel.casework.CaseworkRejection.SamePerson;
 import org.homeward.kernel.casework.CaseworkRejection.SecondDecisionNeeded;
+import org.homeward.kernel.casework.CaseworkRejection.StillToCome;
 import org.homeward.kernel.casework.CaseworkRejection.WishNotConfirmed;
 import org.homeward.kernel.casework.ConsentPlace;
 import org.homeward.kernel.casework.DecisionEvent.ConsentLapsed;
@@ -46,6 +51,7 @@ import org.homeward.kernel.casework.PreparationEvent.FitToTravelCleared;
 import org.homeward.kernel.casework.PreparationEvent.UnfitToTravelDeclared;
 import org.homeward.kernel.casework.Seat;
 import org.homeward.kernel.casework.TravelCommand.ConfirmArrival;
+import org.homeward.kernel.casework.TravelCommand.ConfirmDeparture;
 import org.homeward.kernel.casework.TravelCommand.RecordNoShow;
 import org.homeward.kernel.casework.TravelCommand.RecordTransitIncident;
 import org.homeward.kernel.casework.TravelCommand.RemoveFromManifest;
@@ -156,6 +162,26 @@ final class TravelTest {
     }
 
     @Test
+    void nobody_departs_who_was_not_compared_with_the_travel_document() {
+        given(MANIFESTED)
+                .when(new ConfirmDeparture(ID, FLIGHT, false, true, day(25)), BY_COLLEAGUE)
+                .refused(new IdentityNotConfirmed());
+    }
+
+    @Test
+    void a_departure_is_neither_before_the_day_of_the_seat_nor_still_to_come() {
+        given(MANIFESTED)
+                .when(new ConfirmDeparture(ID, FLIGHT, true, true, day(24)), BY_COLLEAGUE)
+                .refused(new BeforeBookedDay(day(25)));
+        given(MANIFESTED)
+                .when(new ConfirmDeparture(ID, FLIGHT, true, true, day(26)), BY_COLLEAGUE)
+                .refused(new StillToCome(day(25)));
+        given(MANIFESTED)
+                .when(new ConfirmDeparture(ID, FLIGHT, true, true, day(26)), facts(COLLEAGUE, 26))
+                .then(departed(26));
+    }
+
+    @Test
     void nobody_departs_on_another_movement() {
         given(MANIFESTED).when(departure(OTHER_FLIGHT, true), BY_COLLEAGUE).refused(new OtherMovement());
     }
@@ -178,7 +204,8 @@ final class TravelTest {
 
     @Test
     void an_arrival_is_confirmed_once_and_not_before_the_departure() {
-        given(DEPARTED).when(ARRIVAL, BY_AUTHOR).then(new ArrivalConfirmed(ID, "Lagos", false, day(26)));
+        given(DEPARTED).when(ARRIVAL, facts(AUTHOR, 26)).then(new ArrivalConfirmed(ID, "Lagos", false, day(26)));
+        given(DEPARTED).when(ARRIVAL, facts(AUTHOR, 25)).refused(new StillToCome(day(25)));
         given(ARRIVED).when(ARRIVAL, BY_AUTHOR).nothing();
         given(DEPARTED)
                 .when(new ConfirmArrival(ID, "Lagos", false, day(24)), BY_AUTHOR)
