@@ -43,8 +43,7 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RedeliveryIT {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final boolean NIGHTLY = System.getProperty("nightly") != null;
-    private static final int EVENTS = NIGHTLY ? 34_000 : 11_000;
+    private static final int EVENTS = Integer.getInteger("homeward.delivered", 11_000);
     private static final int MOST_DELIVERIES = 5;
     private static final long SEED = 20_061;
 
