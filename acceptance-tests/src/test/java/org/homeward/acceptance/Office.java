@@ -18,12 +18,17 @@ final class Office {
 
     /** An office with one person for each role that is needed. */
     Office(Server server) {
-        hired = role -> server.as(role, role.equals("DON") ? "EU" : "TRIPOLI");
+        this(role -> server.as(role, role.equals("DON") ? "EU" : "TRIPOLI"));
     }
 
     /** A small office, where one person does everything. */
     Office(Api everybody) {
-        hired = role -> everybody;
+        this(role -> everybody);
+    }
+
+    /** An office of the people who are found for the roles. */
+    Office(Function<String, Api> hired) {
+        this.hired = hired;
     }
 
     synchronized Api as(String role) {

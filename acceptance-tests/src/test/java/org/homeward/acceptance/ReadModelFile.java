@@ -15,14 +15,15 @@ import org.h2.mvstore.type.ObjectDataType;
 
 /** The read models of a stopped server, read as a file: every document, its fields in order. */
 final class ReadModelFile {
-    private static final String PREFIX = "documents.homeward.";
+    private static final String PREFIX = "documents.";
+    private static final String HOME = "homeward";
     private static final String TECHNICAL = "_";
 
     private ReadModelFile() {}
 
     /**
-     * All documents by collection and id. A sealed value is there as what it is about, because the same value is sealed
-     * differently each time.
+     * All documents that readers see, by collection and id. A sealed value is there as what it is about, because the same
+     * value is sealed differently each time.
      */
     static Map<String, String> of(Path data) {
         var documents = new TreeMap<String, String>();
@@ -30,23 +31,46 @@ final class ReadModelFile {
                 .fileName(data.resolve("readstore").resolve("documents.mv").toString())
                 .readOnly()
                 .open()) {
+            var moved = moved(store);
+            var here = PREFIX + HOME + ".";
             store.getMapNames().stream()
-                    .filter(name -> name.startsWith(PREFIX))
-                    .map(name -> name.substring(PREFIX.length()))
+                    .filter(name -> name.startsWith(here))
+                    .map(name -> name.substring(here.length()))
                     .filter(name -> !name.startsWith("system.") && !name.startsWith(TECHNICAL))
-                    .forEach(name -> read(store, name, documents));
+                    .filter(name -> !moved.containsKey(name))
+                    .forEach(name -> read(store, HOME, name, documents));
+            moved.forEach((name, place) -> read(store, place, name, documents));
         }
         return documents;
     }
 
-    private static void read(MVStore store, String collection, Map<String, String> documents) {
-        MVMap<Object, byte[]> map = store.openMap(
-                PREFIX + collection,
-                new MVMap.Builder<Object, byte[]>()
-                        .keyType(new ObjectDataType())
-                        .valueType(ByteArrayDataType.INSTANCE));
-        map.forEach((id, stored) -> documents.put(
-                collection + "/" + id, sorted(new RawBsonDocument(stored)).toString()));
+    /** Where the collections are that are not at home, because they were made again. */
+    private static Map<String, String> moved(MVStore store) {
+        var moved = new TreeMap<String, String>();
+        stored(store, HOME, "_places")
+                .forEach((id, places) -> new RawBsonDocument(places)
+                        .getDocument("moved")
+                        .forEach((name, place) ->
+                                moved.put(name, place.asString().getValue())));
+        return moved;
+    }
+
+    private static void read(MVStore store, String place, String collection, Map<String, String> documents) {
+        stored(store, place, collection)
+                .forEach((id, stored) -> documents.put(
+                        collection + "/" + id,
+                        sorted(new RawBsonDocument(stored)).toString()));
+    }
+
+    private static Map<Object, byte[]> stored(MVStore store, String place, String collection) {
+        var name = PREFIX + place + "." + collection;
+        return store.hasMap(name)
+                ? store.openMap(
+                        name,
+                        new MVMap.Builder<Object, byte[]>()
+                                .keyType(new ObjectDataType())
+                                .valueType(ByteArrayDataType.INSTANCE))
+                : Map.of();
     }
 
     private static BsonValue sorted(BsonValue value) {

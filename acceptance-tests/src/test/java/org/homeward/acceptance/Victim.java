@@ -93,6 +93,17 @@ final class Victim implements AutoCloseable {
         return new Api("http://localhost:" + port, () -> token(role));
     }
 
+    /** An office with one person for each role that is needed. */
+    Office office() {
+        return new Office(role -> as(role, List.of(role)));
+    }
+
+    /** Somebody who holds these roles, with access tokens of the server. */
+    Api as(String name, List<String> roles) {
+        var url = "http://localhost:" + port;
+        return new Api(url, () -> new Tokens(data, url).of(name, roles, "TRIPOLI"));
+    }
+
     /** The same by another way: the port of something in between, where no answer is awaited for long. */
     Api api(int through) {
         return new Api("http://localhost:" + through, () -> token(ROLES.getFirst()), Duration.ofSeconds(5));
