@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
@@ -104,6 +107,80 @@ class SqliteEventStorageEngineTest extends EventStorageEngineContract.WithConfli
                         LongStream.rangeClosed(1, streams * 40L).boxed().toList());
     }
 
+    /** The writer is held up until all of these wait for it, so that it takes them in one transaction. */
+    @Test
+    void of_many_appends_in_one_transaction_the_one_that_conflicts_half_way_is_undone_alone() throws Exception {
+        engine.appendEvents(event("taken", 0));
+        var appends = List.of(
+                events("case-1", 0, 3),
+                events("case-2", 0, 1),
+                List.of(event("case-3", 0), event("taken", 0), event("case-3", 1)),
+                events("case-4", 0, 2),
+                events("case-5", 0, 1));
+        var outcomes = new ArrayList<Boolean>();
+        try (var callers = Executors.newFixedThreadPool(appends.size() + 1);
+                var other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("events.db"))) {
+            run(other, "BEGIN IMMEDIATE");
+            var writers = new ArrayList<Thread>();
+            var first = callers.submit(() -> append(events("first", 0, 1), writers));
+            awaitWaiting(writers, 1);
+            var appended = new ArrayList<Future<Boolean>>();
+            for (var append : appends) {
+                appended.add(callers.submit(() -> append(append, writers)));
+                awaitWaiting(writers, appended.size() + 1);
+            }
+            run(other, "COMMIT");
+            assertThat(first.get()).isTrue();
+            for (var append : appended) {
+                outcomes.add(append.get());
+            }
+        }
+        assertThat(outcomes).containsExactly(true, true, false, true, true);
+        assertThat(engine.fault()).isEmpty();
+        assertThat(engine.raw().read(0, 100))
+                .extracting(stored -> stored.position() + " " + stored.streamId() + "/" + stored.sequence())
+                .containsExactly(
+                        "1 taken/0",
+                        "2 first/0",
+                        "3 case-1/0",
+                        "4 case-1/1",
+                        "5 case-1/2",
+                        "6 case-2/0",
+                        "7 case-4/0",
+                        "8 case-4/1",
+                        "9 case-5/0");
+    }
+
+    private boolean append(List<DomainEventMessage<String>> events, List<Thread> writers) {
+        synchronized (writers) {
+            writers.add(Thread.currentThread());
+        }
+        try {
+            engine.appendEvents(events);
+            return true;
+        } catch (AggregateStreamCreationException conflict) {
+            return false;
+        }
+    }
+
+    private static void awaitWaiting(List<Thread> writers, int many) {
+        var end = System.nanoTime() + Duration.ofSeconds(9).toNanos();
+        while (waiting(writers) < many) {
+            assertThat(System.nanoTime())
+                    .as("all wait while the file is locked")
+                    .isLessThan(end);
+            LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
+        }
+    }
+
+    private static long waiting(List<Thread> writers) {
+        synchronized (writers) {
+            return writers.stream()
+                    .filter(writer -> writer.getState() == Thread.State.WAITING)
+                    .count();
+        }
+    }
+
     private int conflictsOf(int caller) {
         var conflicts = 0;
         for (var sequence = 0; sequence < 20; sequence++) {
@@ -111,8 +188,7 @@ class SqliteEventStorageEngineTest extends EventStorageEngineContract.WithConfli
             engine.appendEvents(event("note-" + caller, sequence));
             try {
                 engine.appendEvents(event("case-" + caller, sequence));
-            } catch (ConcurrencyException
-                    | org.axonframework.modelling.command.AggregateStreamCreationException conflict) {
+            } catch (ConcurrencyException | AggregateStreamCreationException conflict) {
                 conflicts++;
             }
         }
