@@ -3,6 +3,7 @@ package org.homeward.platform.axon;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
 import org.axonframework.commandhandling.distributed.RoutingStrategy;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
@@ -48,10 +49,12 @@ public final class WiringCheck implements SmartInitializingSingleton {
         return wrong;
     }
 
+    /** Our own engine and Axon Server commit what they are given themselves; anything else needs transactions. */
     private boolean committed() {
-        var engines = beans(EventStorageEngine.class);
-        return engines.stream().allMatch(SqliteEventStorageEngine.class::isInstance)
-                || beans(TransactionManager.class).stream().noneMatch(NoTransactionManager.class::isInstance);
+        var transactions = beans(TransactionManager.class);
+        return all(EventStorageEngine.class, SqliteEventStorageEngine.class)
+                || (none(EventStorageEngine.class) && all(EventBus.class, AxonServerEventStore.class))
+                || (!transactions.isEmpty() && transactions.stream().noneMatch(NoTransactionManager.class::isInstance));
     }
 
     private boolean all(Class<?> kind, Class<?> ours) {
