@@ -1,17 +1,25 @@
 package org.homeward.platform.axon;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeward.platform.axon.CounterPlatform.PLAIN;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.distributed.ConsistentHash;
+import org.axonframework.commandhandling.distributed.SimpleMember;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.homeward.kernel.message.Command;
 import org.homeward.platform.axon.CounterMessages.Count;
 import org.homeward.platform.axon.CounterMessages.Counted;
 import org.homeward.platform.axon.CounterMessages.OpenCounter;
@@ -115,6 +123,34 @@ class TwoNodesTest {
         nodes.get(0).send(open, PLAIN);
         nodes.get(1).send(new Count("c-1", 1), PLAIN);
         assertThat(nodes.get(0).send(open, PLAIN).version()).isEqualTo(1);
+    }
+
+    /** By the ring that Axon spreads keys over, as Axon Server does. */
+    @Test
+    void routed_by_stream_a_stream_is_decided_by_one_node_and_the_streams_are_shared_out() {
+        var ring = new ConsistentHash();
+        for (var node = 0; node < nodes.size(); node++) {
+            ring = ring.with(new SimpleMember<>(Integer.toString(node), node, true, suspect -> {}), 100, c -> true);
+        }
+        var owners = new HashMap<String, Set<Integer>>();
+        for (var i = 0; i < 120; i++) {
+            var counter = "c-" + i % 12;
+            Command command = i < 12 ? new OpenCounter(counter, LIMIT) : new Count(counter, 1);
+            var owner = ownerOf(command, ring);
+            owners.computeIfAbsent(counter, none -> new TreeSet<>()).add(owner);
+            assertThat(nodes.get(owner).send(command, PLAIN).version()).isEqualTo(i / 12);
+        }
+        assertThat(owners)
+                .hasSize(12)
+                .allSatisfy((counter, by) -> assertThat(by).hasSize(1));
+        assertThat(owners.values().stream().flatMap(Set::stream).collect(toSet()))
+                .containsExactlyInAnyOrder(0, 1);
+    }
+
+    private static int ownerOf(Command command, ConsistentHash ring) {
+        var message = GenericCommandMessage.asCommandMessage(command);
+        var member = ring.getMember(new StreamRouting().getRoutingKey(message), message);
+        return Integer.parseInt(member.orElseThrow().name());
     }
 
     /** The version after it, or none if it is refused; whoever is told to try again does so under the same key. */
