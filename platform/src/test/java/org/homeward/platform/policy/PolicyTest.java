@@ -149,7 +149,8 @@ class PolicyTest {
     }
 
     @Test
-    void a_policy_that_reads_everything_again_has_no_further_effect() throws InterruptedException {
+    void policies_whose_place_is_lost_say_so_and_read_everything_again_to_no_further_effect(CapturedOutput log)
+            throws InterruptedException {
         try (var platform = platform(WhenCounterOpenedThenCount::new)) {
             platform.send(new OpenCounter("c-1", 3));
             platform.send(new OpenCounter("c-2", 0));
@@ -164,6 +165,8 @@ class PolicyTest {
             assertThat(again.getFirst().outcomes).contains(new Outcome.Refused(new LimitReached(0, 0)));
         }
         assertThat(events()).isEqualTo(before);
+        assertThat(log.toString())
+                .containsOnlyOnce("policies does not know how far it had read and begins with the first event");
     }
 
     @Test

@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -60,5 +63,59 @@ class EventLoopTest {
         assertThat(log.toString())
                 .contains("the loop could not finish a round", "IllegalStateException", "EventLoopTest$Fragile.read")
                 .doesNotContain("Moussa");
+    }
+
+    /** Remembers where each event that it read was said to be. */
+    private static final class Remembering implements EventLoop.Reader {
+        private final List<TrackingToken> places = new CopyOnWriteArrayList<>();
+
+        @Override
+        public boolean wants(Class<?> payloadType) {
+            return true;
+        }
+
+        @Override
+        public void read(List<TrackedEventMessage<?>> round) {
+            round.forEach(event -> places.add(event.trackingToken()));
+        }
+    }
+
+    @Test
+    void a_loop_whose_place_is_lost_says_so_and_begins_with_the_first_event_as_if_it_had_never_read_it(
+            CapturedOutput log) throws InterruptedException {
+        var events = EmbeddedEventStore.builder()
+                .storageEngine(new InMemoryEventStorageEngine())
+                .build();
+        for (var sequence = 0; sequence < 3; sequence++) {
+            events.publish(new GenericDomainEventMessage<>("Note", "n-1", sequence, "noted"));
+        }
+        assertThat(readAll("process.db", events)).hasSize(3);
+        assertThat(timesSaid(log)).isOne();
+        assertThat(readAll("process.db", events)).isEmpty();
+        assertThat(timesSaid(log)).as("it is told where it was").isOne();
+
+        assertThat(readAll("lost.db", events)).hasSize(3).noneMatch(ReplayToken.class::isInstance);
+
+        assertThat(timesSaid(log)).isEqualTo(2);
+    }
+
+    private static long timesSaid(CapturedOutput log) {
+        return log.toString()
+                .lines()
+                .filter(line ->
+                        line.endsWith("the loop does not know how far it had read and begins with the first event"))
+                .count();
+    }
+
+    private List<TrackingToken> readAll(String file, EmbeddedEventStore events) throws InterruptedException {
+        var reader = new Remembering();
+        try (var database = ProcessDatabase.open(folder.resolve(file))) {
+            var tokens = new TokensInFile(database, "test", InstantSource.system());
+            var loop = new EventLoop(new EventLoop.Settings("the loop", 10, events, tokens), reader);
+            loop.start();
+            assertThat(loop.awaitHead(Duration.ofSeconds(20))).isTrue();
+            loop.stop();
+        }
+        return reader.places;
     }
 }
