@@ -20,12 +20,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.homeward.kernel.message.CommandRejected;
 import org.homeward.kernel.message.Rejection;
 import org.homeward.kernel.upkeep.RebuildId;
 import org.homeward.kernel.upkeep.UpkeepRejection;
 import org.homeward.platform.messaging.EventContext;
 import org.homeward.platform.readstore.embedded.EmbeddedMongo;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -61,6 +66,46 @@ class BlueGreenIT {
         @Override
         public List<Write> project(NoteEvent event, EventContext context) {
             return List.of();
+        }
+    }
+
+    /** Events of which none comes while they are held. */
+    private record Held(CountedEvents all, AtomicBoolean isHeld)
+            implements StreamableMessageSource<TrackedEventMessage<?>> {
+        @Override
+        public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken after) {
+            var stream = all.openStream(after);
+            return new BlockingStream<>() {
+                @Override
+                public Optional<TrackedEventMessage<?>> peek() {
+                    return isHeld.get() ? Optional.empty() : stream.peek();
+                }
+
+                @Override
+                public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+                    return !isHeld.get() && stream.hasNextAvailable(timeout, unit);
+                }
+
+                @Override
+                public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+                    return stream.nextAvailable();
+                }
+
+                @Override
+                public void close() {
+                    stream.close();
+                }
+            };
+        }
+
+        @Override
+        public @Nullable TrackingToken createTailToken() {
+            return all.createTailToken();
+        }
+
+        @Override
+        public TrackingToken createHeadToken() {
+            return all.createHeadToken();
         }
     }
 
@@ -145,6 +190,27 @@ class BlueGreenIT {
             assertThat(readers.place()).isEqualTo(ReadStore.DATABASE);
             readers.rebuilds.switchTo(REBUILD, true);
             assertThat(readers.content()).isEqualTo(expected);
+        }
+    }
+
+    /** What is behind is waited for, as long as that is a moment. */
+    @Test
+    void a_rebuild_that_has_not_followed_all_events_is_not_switched_to_and_says_how_far_it_is() {
+        var events = new Held(FEW, new AtomicBoolean());
+        try (var readers = new Readers(ReadStore.embedded(folder), events, new Notebook())) {
+            assertThat(readers.progress.awaitCaughtUp(PATIENCE)).isTrue();
+            events.isHeld().set(true);
+            readers.rebuilds.begin(REBUILD, Set.of());
+            assertThat(refusal(() -> readers.rebuilds.switchTo(REBUILD, false)))
+                    .isEqualTo(new UpkeepRejection.RebuildNotReady(0));
+            assertThat(readers.rebuild())
+                    .hasValueSatisfying(state -> assertThat(state.switched()).isFalse());
+            assertThat(readers.place()).isEqualTo(ReadStore.DATABASE);
+
+            events.isHeld().set(false);
+            assertThat(readers.awaitCompared().differences()).isZero();
+            readers.rebuilds.switchTo(REBUILD, false);
+            assertThat(readers.place()).contains(REBUILD.value());
         }
     }
 
