@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.homeward.acceptance.FailingCalls.Kind;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,36 @@ class StorageIT {
                 recovered(victim, writers);
             }
         });
+    }
+
+    /**
+     * The read store is not flushed by itself, because all that is in it comes from the events; a reader goes on with what
+     * it has in memory for as long as it can.
+     */
+    @Test
+    void input_and_output_errors_of_one_store_alone_lose_nothing_and_work_goes_on_when_they_end() {
+        if (!FailingCalls.arePossible()) {
+            FaultReport.say("errors of one store: NOT TRIED, because there is no strace that may look at a process");
+            return;
+        }
+        var data = folder.resolve("errors");
+        suffer("input/output errors of one store alone: events, keys, read models", data, (victim, writers) -> {
+            for (var store : List.of("events.db", "keys/keys.db")) {
+                fail(victim, writers, Kind.FLUSH, withLog(data.resolve(store)));
+                fail(victim, writers, Kind.WRITE, withLog(data.resolve(store)));
+            }
+            fail(victim, writers, Kind.WRITE, List.of(data.resolve("readstore").resolve("documents.mv")));
+        });
+    }
+
+    private void fail(Victim victim, Writers writers, Kind kind, List<Path> files) {
+        FailingCalls.of(victim.pid(), kind, files, () -> awaitReadiness(victim, false));
+        recovered(victim, writers);
+    }
+
+    /** A file of SQLite and what is written ahead of it. */
+    private static List<Path> withLog(Path file) {
+        return List.of(file, file.resolveSibling(file.getFileName() + "-wal"));
     }
 
     /** A large store may go on for a while in space that it already has; then work goes on too. */
