@@ -28,7 +28,12 @@ final class Browsing {
     private final String url;
 
     Browsing(Server server) {
-        url = server.url();
+        this(server.url());
+    }
+
+    /** At this address. */
+    Browsing(String url) {
+        this.url = url;
     }
 
     HttpResponse<String> get(String path) {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 class NoPacketLeavesIT {
     private static final int PORT = 18_080;
     private static final String URL = "http://localhost:" + PORT;
+
+    private static final String USER = "salma";
+    private static final Pattern PASSWORD = Pattern.compile("password (\\S+)");
 
     /** An address that is set aside for books; nothing is ever there. */
     private static final String ELSEWHERE = "192.0.2.1";
@@ -39,9 +44,10 @@ class NoPacketLeavesIT {
                         + " it permits no network namespace (unshare --net), or has no ip to bring up its loopback");
                 return;
             }
+            var password = password();
             serve(enclosed);
             try {
-                work(enclosed);
+                work(enclosed, password);
             } finally {
                 enclosed.run("kill $server; wait $server 2> /dev/null");
             }
@@ -49,50 +55,69 @@ class NoPacketLeavesIT {
             try (var written = Files.walk(home)) {
                 assertThat(written.filter(Files::isRegularFile)).isEmpty();
             }
-            System.out.println("homeward: in a network without a way out the program started, took a command, answered"
-                    + " a question and stopped; packets tried to the outside: 0, questions for names: 0");
+            System.out.println(
+                    "homeward: in a network without a way out the program started, gave a token, took commands"
+                            + " and a scan, answered questions, signed somebody in, showed a page, was backed up and stopped;"
+                            + " packets tried to the outside: 0, questions for names: 0");
         }
     }
 
     private void serve(Enclosed enclosed) {
         var log = folder.resolve("log");
-        var data = folder.resolve("data");
-        var command =
-                String.join(" ", Program.command("run", "--data", data.toString(), "--port", Integer.toString(PORT)));
+        var command = line(Program.command("run", "--data", data().toString(), "--port", Integer.toString(PORT)));
         enclosed.run(command + " > " + log + " 2>&1 & server=$!");
         var up = enclosed.run(
                 "until grep -q 'is up at' " + log + " || ! kill -0 $server; do sleep 0.2; done; cat " + log);
         assertThat(up).anyMatch(line -> line.contains("is up at " + URL));
     }
 
-    private void work(Enclosed enclosed) {
-        var tokens = new Tokens(folder.resolve("data"), URL);
-        var caseId = Office.id("case");
-        var enquiry = "{\"caseId\": \"" + caseId + "\", \"channel\": \"WALK_IN\", \"receivedOn\": \"" + Office.today()
-                + "\"}";
-        assertThat(request(enclosed, "GET", "/health", "", ""))
-                .first()
-                .asString()
-                .contains(" 200");
-        var registrar = tokens.of("registrar", List.of("REG"), "TRIPOLI");
-        assertThat(request(enclosed, "POST", "/api/casework/open-enquiry", registrar, enquiry))
-                .first()
-                .asString()
-                .contains(" 200");
-        var answer = Eventually.value(
-                () -> request(enclosed, "GET", "/api/cases", registrar, ""),
-                lines -> String.join("", lines).contains(caseId));
-        assertThat(String.join("", answer)).contains(caseId);
+    /** Somebody who may register people and read their files; the password. */
+    private String password() {
+        var added = Program.run("user", "add", USER, "--role", "REG", "--role", "CSL", "--data", data().toString());
+        var shown = PASSWORD.matcher(added.text());
+        assertThat(shown.find()).as(added.text()).isTrue();
+        return shown.group(1);
     }
 
-    private static List<String> request(Enclosed enclosed, String method, String path, String token, String body) {
-        var head = method + " " + path + " HTTP/1.1\\r\\nHost: localhost:" + PORT + "\\r\\nConnection: close\\r\\n"
-                + (token.isEmpty() ? "" : "Authorization: Bearer " + token + "\\r\\n")
-                + (body.isEmpty()
-                        ? ""
-                        : "Content-Type: application/json\\r\\nContent-Length: " + body.length() + "\\r\\n");
-        return enclosed.run("exec 3<> /dev/tcp/127.0.0.1/" + PORT + "; printf '" + head + "\\r\\n" + body
-                + "' >&3; cat <&3; exec 3>&-");
+    /** A token, what is done with it, what somebody does in the console, and a backup, all inside. */
+    private void work(Enclosed enclosed, String password) {
+        var token = enclosed.run(
+                line(Program.command("token", "REG", "--data", data().toString(), "--port", Integer.toString(PORT))));
+        var given = token.stream().filter(line -> line.startsWith("ey")).findFirst();
+        assertThat(given).as(String.join("\n", token)).isPresent();
+        var errands = List.of(
+                Installation.java(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Errands.class.getName(),
+                URL,
+                given.orElseThrow(),
+                USER,
+                password);
+        assertThat(enclosed.run(line(errands) + " 2>&1"))
+                .contains(
+                        "done: health",
+                        "done: enquiry",
+                        "done: registration",
+                        "done: upload",
+                        "done: list",
+                        "done: scan",
+                        "done: sign-in",
+                        "done: page");
+        var backup = folder.resolve("backup");
+        var saved = enclosed.run(line(Program.command("backup", "--data", data().toString(), "--to", backup.toString()))
+                + " && echo 'backed up'");
+        assertThat(saved).contains("backed up");
+        assertThat(backup.resolve("store").resolve("events.db")).exists();
+    }
+
+    private Path data() {
+        return folder.resolve("data");
+    }
+
+    /** A command as a shell reads it. */
+    private static String line(List<String> words) {
+        return words.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
     }
 
     /** What is counted is what is meant: one try to reach somebody is seen. */
