@@ -66,14 +66,24 @@ final class Api {
     }
 
     Answer post(String path, Object body, Map<String, String> headers) {
-        var request = request(path)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(
-                        body instanceof String text
-                                ? text.getBytes(java.nio.charset.StandardCharsets.UTF_8)
-                                : JSON.writeValueAsBytes(body)));
+        return post(path, HttpRequest.BodyPublishers.ofByteArray(bytes(body)), headers);
+    }
+
+    /** The same together with others: nothing of the body is sent before all are on their way. */
+    Answer post(String path, Object body, Crowd crowd) {
+        return post(path, crowd.holding(bytes(body)), Map.of());
+    }
+
+    private Answer post(String path, HttpRequest.BodyPublisher body, Map<String, String> headers) {
+        var request = request(path).header("Content-Type", "application/json").POST(body);
         headers.forEach(request::header);
         return send(request);
+    }
+
+    private static byte[] bytes(Object body) {
+        return body instanceof String text
+                ? text.getBytes(java.nio.charset.StandardCharsets.UTF_8)
+                : JSON.writeValueAsBytes(body);
     }
 
     /** Listens on a stream of events. */
@@ -84,7 +94,13 @@ final class Api {
     }
 
     Answer put(String path, String type, byte[] content) {
-        return send(request(path).header("Content-Type", type).PUT(HttpRequest.BodyPublishers.ofByteArray(content)));
+        return put(path, type, content, Map.of());
+    }
+
+    Answer put(String path, String type, byte[] content, Map<String, String> headers) {
+        var request = request(path).header("Content-Type", type).PUT(HttpRequest.BodyPublishers.ofByteArray(content));
+        headers.forEach(request::header);
+        return send(request);
     }
 
     private HttpRequest.Builder request(String path) {

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,7 +23,6 @@ import tools.jackson.databind.JsonNode;
 /** Many people ask for the last bed, place and euro at once. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RacesIT {
-    private static final int IN_FLIGHT = 32;
     private static final List<String> FAMILIES =
             IntStream.range(0, 10).mapToObj(i -> Office.id("family")).toList();
 
@@ -53,7 +50,8 @@ class RacesIT {
 
         var asked = together(
                 200,
-                i -> () -> office.as("SHM").post("/api/shelter/request-admission", admission(centre, stays.get(i), i)));
+                (i, crowd) -> office.as("SHM")
+                        .post("/api/shelter/request-admission", admission(centre, stays.get(i), i), crowd));
 
         assertThat(asked)
                 .allMatch(answer -> answer.status() == 200 || !answer.code().isEmpty());
@@ -65,7 +63,7 @@ class RacesIT {
 
         var admitted = together(
                 200,
-                i -> () -> office.as("SHM")
+                (i, crowd) -> office.as("SHM")
                         .post(
                                 "/api/shelter/admit-resident",
                                 Map.of(
@@ -76,7 +74,8 @@ class RacesIT {
                                         "houseRulesAccepted",
                                         true,
                                         "admittedOn",
-                                        Office.today())));
+                                        Office.today()),
+                                crowd));
         assertThat(admitted).filteredOn(answer -> answer.status() == 200).hasSize(40);
         assertThat(admitted)
                 .filteredOn(answer -> answer.status() == 409)
@@ -90,39 +89,31 @@ class RacesIT {
     }
 
     @Test
-    void of_twenty_who_race_for_the_last_five_places_exactly_five_are_funded_and_fifteen_wait() {
-        var agreement = office.signAgreement("EU", 5);
-        var cases = IntStream.range(0, 20)
-                .mapToObj(i -> office.eligibleCase("Keita"))
+    void of_twenty_users_who_race_for_the_last_five_of_twenty_five_places_exactly_five_get_one_and_fifteen_wait() {
+        var agreement = office.signAgreement("EU", 25);
+        var early = eligibleCases(20);
+        sideBySide(20, i -> office.must("PM", "casework/request-funding", request(early.get(i), agreement)));
+        assertThat(places(agreement, 20).path("left").asInt(-1)).isEqualTo(5);
+        var cases = eligibleCases(20);
+        var users = IntStream.range(0, 20)
+                .mapToObj(i -> server.as("manager " + i, List.of("PM"), "TRIPOLI"))
                 .toList();
 
         var asked = together(
                 20,
-                i -> () -> office.as("PM")
-                        .post(
-                                "/api/casework/request-funding",
-                                Map.of(
-                                        "caseId",
-                                        cases.get(i),
-                                        "agreementId",
-                                        agreement,
-                                        "requestedOn",
-                                        Office.today())));
+                (i, crowd) ->
+                        users.get(i).post("/api/casework/request-funding", request(cases.get(i), agreement), crowd));
 
         assertThat(asked).allMatch(answer -> answer.status() == 200);
-        var places = Eventually.value(
-                () -> office.as("PM")
-                        .get("/api/agreements/" + agreement)
-                        .body()
-                        .path("agreement")
-                        .path("places"),
-                seen -> seen.path("reserved").asInt(0) == 5);
-        assertThat(places.path("reserved").asInt(-1)).isEqualTo(5);
+        assertThat(cases.stream().map(RacesIT::whoAskedForMoney)).doesNotHaveDuplicates();
+        var places = places(agreement, 25);
+        assertThat(places.path("reserved").asInt(-1)).isEqualTo(25);
         assertThat(places.path("left").asInt(-1)).isZero();
         assertThat(Eventually.value(() -> statuses(cases), seen -> seen.size() == 20))
                 .containsOnly("FUNDED", "WAITLISTED")
                 .filteredOn("FUNDED"::equals)
                 .hasSize(5);
+        assertThat(statuses(early)).hasSize(20).containsOnly("FUNDED");
         assertThat(refusalsOf(agreement, 15)).hasSize(15).containsOnly("funding.caseload-full");
     }
 
@@ -135,10 +126,11 @@ class RacesIT {
 
         var asked = together(
                 50,
-                i -> () -> office.as("FIN")
+                (i, crowd) -> office.as("FIN")
                         .post(
                                 "/api/funding/commit-support",
-                                support(entitlement, caseId, agreements.get(i % 2), "20.00")));
+                                support(entitlement, caseId, agreements.get(i % 2), "20.00"),
+                                crowd));
 
         assertThat(asked).filteredOn(answer -> answer.status() == 200).hasSize(5);
         assertThat(asked)
@@ -289,19 +281,47 @@ class RacesIT {
         };
     }
 
-    private static List<Api.Answer> together(int count, IntFunction<Callable<Api.Answer>> work) {
-        try (var threads = Executors.newFixedThreadPool(IN_FLIGHT)) {
-            var answers = new ArrayList<Api.Answer>();
-            for (var future :
-                    threads.invokeAll(IntStream.range(0, count).mapToObj(work).toList())) {
-                answers.add(future.get());
-            }
-            return answers;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        }
+    private static List<String> eligibleCases(int number) {
+        return sideBySide(number, i -> office.eligibleCase("Keita"));
+    }
+
+    private static Map<String, Object> request(String caseId, String agreement) {
+        return Map.of("caseId", caseId, "agreementId", agreement, "requestedOn", Office.today());
+    }
+
+    /** The places of an agreement, once so many are taken. */
+    private static JsonNode places(String agreement, int taken) {
+        return Eventually.value(
+                () -> office.as("PM")
+                        .get("/api/agreements/" + agreement)
+                        .body()
+                        .path("agreement")
+                        .path("places"),
+                seen -> seen.path("reserved").asInt(0) == taken);
+    }
+
+    private static String whoAskedForMoney(String caseId) {
+        return office.as("AUD")
+                .get("/api/audit/streams/" + caseId)
+                .body()
+                .path("entries")
+                .valueStream()
+                .filter(entry -> entry.path("name").asString("").startsWith("casework.funding-requested"))
+                .map(entry -> entry.path("by").path("actor").asString(""))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What so many requests are answered that are all in flight at once. */
+    private static List<Api.Answer> together(int count, BiFunction<Integer, Crowd, Api.Answer> request) {
+        var crowd = new Crowd(count);
+        return sideBySide(count, i -> request.apply(i, crowd));
+    }
+
+    private static <T> List<T> sideBySide(int count, IntFunction<T> work) {
+        var all = IntStream.range(0, count)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> work.apply(i), Thread::startVirtualThread))
+                .toList();
+        return all.stream().map(CompletableFuture::join).toList();
     }
 }
