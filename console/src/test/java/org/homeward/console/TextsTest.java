@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,17 @@ class TextsTest {
             Pattern.compile("say\\.(?:text|find)\\('([a-z][a-z0-9.-]*[a-z0-9])'");
     private static final Pattern IN_CODE = Pattern.compile("\"([a-z][a-z-]*(?:\\.[a-z0-9-]+)+)\"");
     private static final Pattern ICON = Pattern.compile("(?:'#([a-z][a-z0-9-]+)'|icon\\('([a-z][a-z0-9-]+)'\\))");
+
+    /** The beginning of an element, and the text that it begins with. */
+    private static final Pattern ELEMENT =
+            Pattern.compile("<[a-z][a-z0-9:]*((?:[^>\"']|\"[^\"]*\"|'[^']*')*+)>([^<]*)");
+
+    private static final Pattern REPLACED = Pattern.compile("\\sth:(?:text|replace)=");
+
+    private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*+\"");
+    private static final Pattern SENTENCE = Pattern.compile("^\"[^<]*\\p{L}{2}[,;]? \\p{L}{2}");
+    private static final Pattern NOT_FOR_READERS = Pattern.compile("Exception\\(|Error\\(|LOG\\.|Pattern\\.compile\\(");
+    private static final int A_STATEMENT = 300;
 
     @Test
     void every_key_used_has_a_text_and_no_text_is_unused() throws IOException {
@@ -72,6 +84,39 @@ class TextsTest {
         assertThat(templates()).doesNotContainPattern("<[^>]*\\sstyle=").doesNotContain("<style", "javascript:");
         assertThat(templates()).doesNotContainPattern("<[^>]*\\son[a-z]+=").doesNotContain("th:style", "hx-on");
         assertThat(templates()).doesNotContainPattern("<script(?![^>]*\\sth:src=)");
+    }
+
+    @Test
+    void every_word_that_a_template_shows_stands_in_for_a_text_of_the_message_files() throws IOException {
+        var templates = templates().replaceAll("&[a-z]+;", "");
+        var shown = ELEMENT.matcher(templates)
+                .results()
+                .filter(element -> element.group(2).matches("(?s).*\\p{L}{2}.*"))
+                .toList();
+        assertThat(shown).hasSizeGreaterThan(100);
+        assertThat(shown.stream()
+                        .filter(element -> !REPLACED.matcher(element.group(1)).find()))
+                .extracting(element -> element.group().strip())
+                .isEmpty();
+        assertThat(templates).doesNotContainPattern("</[a-z:]+>[^<]*\\p{L}{2}");
+        assertThat(templates).doesNotContainPattern("\\s(?:aria-label|title|placeholder|alt)=\"");
+    }
+
+    @Test
+    void sentences_in_code_are_for_the_log_and_the_operator() throws IOException {
+        var code = code().replaceAll("(?s)/\\*.*?\\*/|//[^\n]*", "");
+        var sentences = LITERAL.matcher(code)
+                .results()
+                .filter(literal -> SENTENCE.matcher(literal.group()).find())
+                .toList();
+        assertThat(sentences).hasSizeGreaterThan(20);
+        assertThat(sentences.stream()
+                        .filter(literal -> !NOT_FOR_READERS
+                                .matcher(code.substring(Math.max(0, literal.start() - A_STATEMENT), literal.start())
+                                        .replaceFirst("(?s).*;\\s", ""))
+                                .find()))
+                .extracting(MatchResult::group)
+                .isEmpty();
     }
 
     @Test
