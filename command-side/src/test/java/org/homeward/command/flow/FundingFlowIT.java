@@ -45,11 +45,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Money for a return: asked for, kept, used, given back. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@TestMethodOrder(OrderAnnotation.class)
 class FundingFlowIT {
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it
@@ -280,6 +284,7 @@ class FundingFlowIT {
     }
 
     @Test
+    @Order(Integer.MAX_VALUE) // after all that the others did
     void reacting_to_everything_again_changes_nothing() throws IOException {
         var money = signed(2);
         departed(money);

@@ -30,11 +30,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Support for a new start: within the ceiling of the person and the money of the agreement. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@TestMethodOrder(OrderAnnotation.class)
 class ReintegrationFlowIT {
     private static final Money CEILING = Money.euros("500.00");
 
@@ -178,6 +182,7 @@ class ReintegrationFlowIT {
     }
 
     @Test
+    @Order(Integer.MAX_VALUE) // after all that the others did
     void reacting_to_everything_again_changes_nothing() throws IOException {
         var person = planned(signed("1000.00"));
         side.send(person.getsPart("300.00"));

@@ -28,11 +28,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Beds: asked for by cases, and independent of the return. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@TestMethodOrder(OrderAnnotation.class)
 class ShelterFlowIT {
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it
@@ -119,6 +123,7 @@ class ShelterFlowIT {
     }
 
     @Test
+    @Order(Integer.MAX_VALUE) // after all that the others did
     void reacting_to_everything_again_changes_nothing() throws IOException {
         var centre = opened(1);
         var guest = asksForBed(centre);

@@ -43,11 +43,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Seats: who may travel has one, and who may not has none. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@TestMethodOrder(OrderAnnotation.class)
 class TravelFlowIT {
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it
@@ -187,6 +191,7 @@ class TravelFlowIT {
     }
 
     @Test
+    @Order(Integer.MAX_VALUE) // after all that the others did
     void reacting_to_everything_again_changes_nothing() throws IOException {
         var flight = planned();
         List.of(manifested(flight), manifested(flight)).forEach(person -> side.send(person.withdraws()));
