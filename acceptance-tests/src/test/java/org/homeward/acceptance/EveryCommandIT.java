@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.homeward.acceptance.CommandForms.Form;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -50,12 +49,10 @@ class EveryCommandIT {
     /** The roles that reach every office. */
     private static final Set<String> MISSION_WIDE = Set.of("RIO", "PM", "FIN", "HOM", "AUD", "DPO");
 
-    /** What comes with a file is looked at before its stream is. */
+    /** What comes with a file is looked at before its stream is: {@link DocumentsIT} has one. */
     private static final String WITH_FILE = "casework.attach-document";
 
     private static final Map<String, Api> PEOPLE = new TreeMap<>();
-    /** So many times nothing more happens before it counts as calm. */
-    private static final int CALM = 5;
 
     private static final String LARGE = "x".repeat(300_000);
 
@@ -66,7 +63,7 @@ class EveryCommandIT {
     private static CommandForms forms;
     private static int asExpected;
 
-    private String before = "";
+    private static OnRecord before;
 
     @BeforeAll
     static void start() {
@@ -76,6 +73,7 @@ class EveryCommandIT {
         assertThat(forms.all().stream().filter(form -> form.roles().isEmpty()))
                 .as("commands of the system alone")
                 .hasSizeBetween(10, 40);
+        before = settled();
     }
 
     @AfterAll
@@ -85,14 +83,9 @@ class EveryCommandIT {
                 + forms.all().size() + " commands");
     }
 
-    @BeforeEach
-    void something_has_happened() {
-        before = settled();
-    }
-
     @AfterEach
     void nothing_is_changed() {
-        assertThat(history()).isEqualTo(before);
+        assertThat(settled()).isEqualTo(before);
     }
 
     @Test
@@ -167,26 +160,76 @@ class EveryCommandIT {
 
     @Test
     void a_command_out_of_order_is_refused_and_repeated_gets_the_same_answer_but_no_other_under_its_key() {
-        var begun = new TreeSet<String>();
-        everyPermitted(form -> {
-            var body = form.body(UUID.randomUUID());
-            var key = Map.of("Idempotency-Key", "key-" + UUID.randomUUID());
-            var sender = as(roleFor(form));
-            var first = sender.post(form.path(), body, key);
-            assertThat(first.status()).as("%s: %s", form.code(), first.text()).isIn(200, 409);
-            if (first.status() == 200) {
-                begun.add(form.code());
-            } else {
-                assertThat(first.code()).matches("[a-z]+\\.[a-z-]+");
-                assertThat(first.body().has("nextSteps")).isTrue();
-            }
-            var again = sender.post(form.path(), body, key);
-            assertThat(again.status()).isEqualTo(first.status());
-            assertThat(again.body()).as(form.code()).isEqualTo(first.body());
-            assertAnswer(sender.post(form.path(), form.otherwise(body), key), 422, "key-reused");
-        });
-        assertThat(begun).containsExactlyInAnyOrderElementsOf(BEGINNINGS);
+        var begun = sent(form -> BEGINNINGS.contains(form.code()));
+        assertThat(begun)
+                .allSatisfy(sent -> assertThat(sent.answer().status())
+                        .as("%s: %s", sent.form(), sent.answer().text())
+                        .isEqualTo(200));
         before = settled();
+
+        var outOfOrder = sent(form -> !BEGINNINGS.contains(form.code()));
+        assertThat(outOfOrder).allSatisfy(sent -> {
+            assertThat(sent.answer().status())
+                    .as("%s: %s", sent.form(), sent.answer().text())
+                    .isEqualTo(409);
+            assertThat(sent.answer().code()).matches("[a-z]+\\.[a-z-]+");
+            assertThat(sent.answer().body().has("nextSteps")).isTrue();
+        });
+        var refused = settled();
+        assertThat(refused).isEqualTo(before.withRefusals(outOfOrder.size(), refused));
+        assertThat(outOfOrder)
+                .allSatisfy(sent -> assertThat(refusalsOf(sent))
+                        .containsExactly(sent.answer().code()));
+        before = refused;
+
+        assertThat(begun).hasSameSizeAs(BEGINNINGS).allSatisfy(EveryCommandIT::assertBoundToItsKey);
+        assertThat(outOfOrder).hasSizeGreaterThan(50).allSatisfy(EveryCommandIT::assertBoundToItsKey);
+    }
+
+    /** A command as it was sent first, and what was answered. */
+    private record Sent(Form form, UUID uuid, Map<String, Object> body, String key, Api.Answer answer) {}
+
+    /** The codes of the refusals on record of the stream that a command was sent to. */
+    private static List<String> refusalsOf(Sent sent) {
+        var command = "/api/audit/refusals?limit=500&command=" + sent.form().code();
+        return Eventually.value(
+                () -> as("AUD")
+                        .get(command)
+                        .body()
+                        .path("refusals")
+                        .valueStream()
+                        .filter(refusal -> refusal.path("streamId")
+                                .asString("")
+                                .endsWith(sent.uuid().toString()))
+                        .map(refusal -> refusal.path("code").asString(""))
+                        .toList(),
+                codes -> !codes.isEmpty());
+    }
+
+    private static List<Sent> sent(Predicate<Form> which) {
+        return forms.all().stream()
+                .filter(form -> !form.roles().isEmpty())
+                .filter(which)
+                .map(form -> {
+                    var uuid = UUID.randomUUID();
+                    var body = form.body(uuid);
+                    var key = "key-" + uuid;
+                    return new Sent(form, uuid, body, key, send(form, body, key));
+                })
+                .toList();
+    }
+
+    private static Api.Answer send(Form form, Map<String, Object> body, String key) {
+        return as(roleFor(form)).post(form.path(), body, Map.of("Idempotency-Key", key));
+    }
+
+    private static void assertBoundToItsKey(Sent sent) {
+        var again = send(sent.form(), sent.body(), sent.key());
+        assertThat(again.status()).isEqualTo(sent.answer().status());
+        assertThat(again.body()).as(sent.form().code()).isEqualTo(sent.answer().body());
+        var otherwise = sent.form().otherwise(sent.body());
+        assertThat(otherwise).as(sent.form().code()).isNotEqualTo(sent.body());
+        assertAnswer(send(sent.form(), otherwise, sent.key()), 422, "key-reused");
     }
 
     @Test
@@ -238,18 +281,8 @@ class EveryCommandIT {
         return PEOPLE.computeIfAbsent(role, server::as);
     }
 
-    /** The hash of all that has happened, once policies have nothing more to react to. */
-    private static String settled() {
-        var last = new ArrayList<String>();
-        return Eventually.value(EveryCommandIT::history, hash -> {
-            last.add(hash);
-            return last.size() > CALM
-                    && last.subList(last.size() - CALM, last.size()).stream().allMatch(hash::equals);
-        });
-    }
-
-    private static String history() {
-        return as("AUD").get("/api/audit/history-hash").body().path("sha256").asString("");
+    private static OnRecord settled() {
+        return OnRecord.settled(as("AUD"));
     }
 
     private static void assertFault(Api.Answer answer, String name, String code) {

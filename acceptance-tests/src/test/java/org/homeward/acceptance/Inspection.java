@@ -5,12 +5,12 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /** What a page is examined for. */
 final class Inspection {
-    private static final String WEIGHT =
-            "() => performance.getEntries().reduce((sum, entry) => sum + (entry.transferSize || 0), 0)";
+    private static final double A_MOMENT_MILLIS = 100; // the last file is told of after the page has loaded
     private static final String SLIP_IN = """
         () => new Promise(done => {
           const stopped = new Set();
@@ -56,8 +56,16 @@ final class Inspection {
 
     /** Goes to a page; its bytes on the wire until it is complete, headers included. */
     static long weight(Page page, String path) {
+        var bytes = new AtomicLong();
+        var wire = page.context().newCDPSession(page);
+        wire.on(
+                "Network.loadingFinished",
+                file -> bytes.addAndGet(file.get("encodedDataLength").getAsLong()));
+        wire.send("Network.enable");
         page.navigate(path);
-        return ((Number) page.evaluate(WEIGHT)).longValue();
+        page.waitForTimeout(A_MOMENT_MILLIS);
+        wire.detach();
+        return bytes.get();
     }
 
     /** Slips scripts and styles into the page in four ways; which rules of the policy stopped them. */

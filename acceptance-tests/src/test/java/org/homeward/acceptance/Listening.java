@@ -58,10 +58,10 @@ final class Listening implements AutoCloseable {
         return response.headers().firstValue(name).orElse("");
     }
 
-    /** The code of the problem that came instead of a stream. */
-    String code() {
+    /** The problem that came instead of a stream. */
+    JsonNode problem() {
         try (var body = response.body()) {
-            return JSON.readTree(body.readAllBytes()).path("code").asString("");
+            return JSON.readTree(body.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

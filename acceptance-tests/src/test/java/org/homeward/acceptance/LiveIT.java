@@ -3,6 +3,7 @@ package org.homeward.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -103,6 +104,51 @@ class LiveIT {
     }
 
     @Test
+    void what_is_said_wrongly_is_answered_with_where_it_stands() {
+        for (var what : List.of("shelters", "cases", "agreements")) {
+            var there = live(what, Office.id(what.substring(0, what.length() - 1)));
+            assertThat(fault(there + "?from=1", Map.of())).isEqualTo("400 from unknown");
+            assertThat(fault(there + "?shoeSize=43", Map.of())).isEqualTo("400 shoeSize unknown");
+            for (var seen : List.of("yesterday", "-1", "1.5", "9".repeat(19))) {
+                assertThat(fault(there, Map.of("Last-Event-ID", seen))).isEqualTo("400 Last-Event-ID not-allowed");
+            }
+        }
+    }
+
+    @Test
+    void what_names_nothing_that_the_listener_reaches_is_not_found() {
+        var entrusted = office.eligibleCase("Camara");
+        var ours = office.eligibleCase("Sidibe");
+        office.must(
+                "PM",
+                "casework/entrust-case",
+                Map.of(
+                        "caseId",
+                        entrusted,
+                        "role",
+                        "CSL",
+                        "worker",
+                        Tokens.idOf("samir"),
+                        "entrustedOn",
+                        Office.today()));
+        Eventually.value(() -> office.as("PRO").get("/api/cases/" + ours).status(), status -> status == 200);
+        Eventually.value(() -> office.as("CSL").get("/api/cases/" + entrusted).status(), status -> status == 404);
+
+        assertThat(refused(server.as("CSL", "SEBHA"), live("cases", ours))).isEqualTo("404 not-found");
+        assertThat(refused(office.as("CSL"), live("cases", entrusted))).isEqualTo("404 not-found");
+        assertThat(refused(office.as("CSL"), live("cases", centre))).isEqualTo("404 not-found");
+        assertThat(refused(office.as("SHM"), live("shelters", ours))).isEqualTo("404 not-found");
+        assertThat(refused(office.as("SHM"), live("shelters", "x".repeat(400)))).isEqualTo("404 not-found");
+        assertThat(refused(office.as("PM"), live("agreements", "nonsense"))).isEqualTo("404 not-found");
+    }
+
+    @Test
+    void who_is_not_signed_in_gets_no_stream() {
+        assertThat(refused(new Api(server.url(), () -> "nonsense"), live("shelters", centre)))
+                .isEqualTo("401 security.bad-token");
+    }
+
+    @Test
     void more_streams_than_a_user_may_have_are_refused_until_one_is_closed() {
         var open = IntStream.range(0, STREAMS)
                 .mapToObj(i -> nurse.listen(live("shelters", centre), Map.of()))
@@ -125,7 +171,15 @@ class LiveIT {
 
     private static String refused(Api somebody, String path) {
         try (var stream = somebody.listen(path, Map.of())) {
-            return stream.status() + " " + stream.code();
+            return stream.status() + " " + stream.problem().path("code").asString("");
+        }
+    }
+
+    private static String fault(String path, Map<String, String> headers) {
+        try (var stream = office.as("PM").listen(path, headers)) {
+            var error = stream.problem().path("errors").path(0);
+            return stream.status() + " " + error.path("pointer").asString("") + " "
+                    + error.path("code").asString("");
         }
     }
 

@@ -227,7 +227,9 @@ class PlantedNamesIT {
                         role,
                         question,
                         stream.status(),
-                        stream.status() == 200 ? stream.next().data() : stream.code());
+                        stream.status() == 200
+                                ? stream.next().data()
+                                : stream.problem().toString());
             }
         } else {
             var answer = somebody.get(address);

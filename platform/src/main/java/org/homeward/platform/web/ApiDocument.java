@@ -112,11 +112,7 @@ final class ApiDocument {
 
     private Map<String, Object> command(CommandForm form) {
         var operation = begin(form.code(), form.type().getSimpleName(), form.type());
-        var parameters = new ArrayList<Map<String, Object>>();
-        parameters.add(header("Idempotency-Key", "the same key and body are carried out once"));
-        parameters.add(header("If-Match", "the version the stream must have, as its ETag"));
-        parameters.add(purpose());
-        operation.put("parameters", parameters);
+        operation.put("parameters", sentHeaders());
         operation.put("requestBody", body(form.fields()));
         var feature = featureOf(form.code());
         refusing.add(feature);
@@ -131,15 +127,22 @@ final class ApiDocument {
         var parameters = new ArrayList<Map<String, Object>>();
         List.of("caseId", "documentId").forEach(id -> parameters.add(stated(id, "path", "its id")));
         AboutFile.MEANINGS.forEach((name, meaning) -> parameters.add(stated(name, "query", meaning)));
-        parameters.add(purpose());
+        parameters.addAll(sentHeaders());
         operation.put("parameters", parameters);
         var content = tree();
         Arrays.stream(FileType.values()).forEach(type -> content.put(type.mediaType(), tree()));
         operation.put("requestBody", tree("required", true, "content", content));
-        var kinds = new ArrayList<>(List.of("NotFound", ProblemSchemas.refusalsOf("casework")));
+        var kinds = new ArrayList<>(List.of("NotFound", "Stale", "KeyReused", ProblemSchemas.refusalsOf("casework")));
         kinds.addAll(OF_BODIES);
         operation.put("responses", responses(accepted(), kinds));
         return operation;
+    }
+
+    private static List<Map<String, Object>> sentHeaders() {
+        return List.of(
+                header(SentHeaders.KEY, "the same key and body are carried out once"),
+                header(SentHeaders.VERSION, "the version the stream must have, as its ETag"),
+                purpose());
     }
 
     private static Map<String, Object> stated(String name, String place, String meaning) {

@@ -1,11 +1,7 @@
 package org.homeward.platform.web;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
 import org.homeward.platform.messaging.Accepted;
 import org.homeward.platform.messaging.CommandDispatcher;
-import org.homeward.platform.messaging.Dispatch;
 import org.homeward.platform.messaging.NotFound;
 import org.homeward.platform.messaging.NotPermitted;
 import org.homeward.platform.security.CurrentActor;
@@ -21,8 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Takes every command: its path is its public name, its body what {@link CommandForm} says. */
 @RestController
 final class CommandEndpoint {
-    private static final String KEY = "Idempotency-Key";
-
     private final CommandForms forms;
     private final CommandDispatcher commands;
     private final CurrentActor actors;
@@ -41,32 +35,8 @@ final class CommandEndpoint {
             @RequestBody byte[] body) {
         var form = forms.find(feature + "." + command).orElseThrow(NotFound::new);
         var wish = CommandReader.read(form, RequestBodies.json(body));
-        var accepted = Answered.by(commands.send(wish, dispatch(headers)));
-        return ResponseEntity.ok().eTag("\"" + accepted.version() + "\"").body(accepted);
-    }
-
-    private Dispatch dispatch(HttpHeaders headers) {
         var actor = actors.find().orElseThrow(() -> new NotPermitted("security.not-signed-in"));
-        return new Dispatch(actor, StatedPurpose.of(actor), key(headers), version(headers.getIfMatch()));
-    }
-
-    private static Optional<String> key(HttpHeaders headers) {
-        var key = Optional.ofNullable(headers.getFirst(KEY));
-        if (key.filter(Dispatch::isKey).isEmpty() && key.isPresent()) {
-            throw new Malformed(List.of(Fault.notAllowed(KEY, "an idempotency key has 1 to 255 characters")));
-        }
-        return key;
-    }
-
-    private static OptionalLong version(List<String> ifMatch) {
-        if (ifMatch.isEmpty() || ifMatch.equals(List.of("*"))) {
-            return OptionalLong.empty();
-        }
-        try {
-            return OptionalLong.of(
-                    Long.parseLong(ifMatch.getFirst().replace("\"", "").replace("W/", "")));
-        } catch (NumberFormatException notAVersion) {
-            throw new Malformed(List.of(Fault.wrongType("If-Match", "the version of a stream, as an ETag gave it,")));
-        }
+        var accepted = Answered.by(commands.send(wish, SentHeaders.of(headers, actor)));
+        return ResponseEntity.ok().eTag("\"" + accepted.version() + "\"").body(accepted);
     }
 }

@@ -59,12 +59,13 @@ final class DocumentEndpoint {
         var actor = actors.find().orElseThrow(() -> new NotPermitted("security.not-signed-in"));
         var about = AboutFile.of(said);
         requireReader(actor, about.kind());
+        var dispatch = SentHeaders.of(sent.getHeaders(), actor);
         var into = Questions.identifier(caseId, CaseId::new);
         var document = Questions.identifier(documentId, DocumentId::new);
         var owner = new Owner(about.person(), about.kind().group(), document);
         var kept = kept(owner, SentFile.of(sent));
         var wish = new AttachDocument(into, about.person(), document, about.kind(), kept.file(), about.attachedOn());
-        var accepted = send(wish, actor, () -> removed(owner, kept));
+        var accepted = send(wish, dispatch, () -> removed(owner, kept));
         return ResponseEntity.ok().eTag("\"" + accepted.version() + "\"").body(accepted);
     }
 
@@ -85,9 +86,9 @@ final class DocumentEndpoint {
         return files.keep(owner, sent.type(), sent.content()).orElseThrow(NotFound::new);
     }
 
-    private Accepted send(AttachDocument wish, Actor actor, Runnable otherwise) {
+    private Accepted send(AttachDocument wish, Dispatch dispatch, Runnable otherwise) {
         try {
-            return Answered.by(commands.send(wish, Dispatch.by(actor, StatedPurpose.of(actor))));
+            return Answered.by(commands.send(wish, dispatch));
         } catch (Unavailable mayStillBeCarriedOut) {
             throw mayStillBeCarriedOut;
         } catch (RuntimeException refused) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.homeward.kernel.casework.CaseworkQuery.FollowCase;
 import org.homeward.kernel.funding.FundingQuery.FollowAgreement;
 import org.homeward.kernel.identity.AgreementId;
@@ -11,6 +12,7 @@ import org.homeward.kernel.identity.CaseId;
 import org.homeward.kernel.identity.ShelterId;
 import org.homeward.kernel.message.Changed;
 import org.homeward.kernel.message.Following;
+import org.homeward.kernel.message.Require;
 import org.homeward.kernel.shelter.ShelterQuery.FollowShelter;
 import org.homeward.platform.live.Listener;
 import org.homeward.platform.live.LiveStreams;
@@ -39,6 +41,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RequestMapping(path = "/api", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
 final class LiveEndpoint {
     private static final String SEEN = "Last-Event-ID";
+    private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
     private static final Clock WATCH = Clock.systemUTC(); // tokens live by the world's time, not by a story's
 
     private final LiveStreams streams;
@@ -78,11 +81,21 @@ final class LiveEndpoint {
 
     private ResponseEntity<SseEmitter> open(Following question, String seen, Jwt token) {
         var actor = actors.find().orElseThrow(() -> new NotPermitted("security.not-signed-in"));
-        var listener = new Listener(actor, left(token), Listener.WhenFull.REFUSE, OptionalLong.empty()).hasSeen(seen);
+        var from = Questions.parameter(SEEN, seen, LiveEndpoint::position);
+        var listener = new Listener(actor, left(token), Listener.WhenFull.REFUSE, from);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header("X-Accel-Buffering", "no")
                 .body(streams.open(question, listener));
+    }
+
+    /** What no stream has told is refused: whoever sends it would not hear what happened since. */
+    private static OptionalLong position(String seen) {
+        if (seen.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        Require.that(POSITION.matcher(seen).matches(), "the position that a stream told is expected");
+        return OptionalLong.of(Long.parseLong(seen));
     }
 
     private static Duration left(Jwt token) {
