@@ -1,9 +1,7 @@
 package org.homeward.platform.eventstore;
 
-import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -43,12 +41,7 @@ public class EventStoreConfiguration {
 
     @Bean
     MeterBinder eventStoreMeters(SqliteEventStorageEngine engine) {
-        return meters -> {
-            var append = Timer.builder("homeward.append")
-                    .description("from an append until its events are on disk")
-                    .register(meters);
-            engine.watch(nanos -> append.record(nanos, TimeUnit.NANOSECONDS));
-        };
+        return meters -> engine.watch(AppendLatency.register(meters));
     }
 
     /** Red from a failed write until the next one succeeds. */
