@@ -3,6 +3,7 @@ package org.homeward.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -126,6 +128,60 @@ class ComposeFileTest {
                     var folder = text(map(map(service).get("environment")), "HOMEWARD_PRIVACY_DOCUMENTS");
                     assertThat(texts(map(service).get("volumes"))).contains("documents:" + folder);
                 });
+    }
+
+    @Test
+    void prometheus_states_the_token_that_every_side_asks_for() {
+        var asked = list(read(TOP.resolve("deploy/prometheus/prometheus.yml")).get("scrape_configs")).stream()
+                .map(ComposeFileTest::map)
+                .filter(job -> "/prometheus".equals(job.get("metrics_path")))
+                .toList();
+        assertThat(asked).hasSize(1);
+        var token = text(map(asked.getFirst().get("authorization")), "credentials_file");
+        assertThat(token).startsWith("/run/secrets/");
+        var secret = token.substring("/run/secrets/".length());
+        assertThat(texts(service("prometheus").get("secrets"))).contains(secret);
+        assertThat(service("prometheus").get("user"))
+                .as("whoever runs the sides owns the file, and nobody else may read it")
+                .isEqualTo(service("command-side").get("user"));
+        var scraped = list(
+                map(list(asked.getFirst().get("dns_sd_configs")).getFirst()).get("names"));
+        assertThat(scraped).hasSize(5).allSatisfy(name -> {
+            var side = service(String.valueOf(name));
+            assertThat(texts(side.get("secrets"))).contains(secret);
+            assertThat(text(map(side.get("environment")), "HOMEWARD_METRICS_TOKEN"))
+                    .isEqualTo(token);
+        });
+    }
+
+    /** Offline: neither an engine nor an image is needed for it. */
+    @Test
+    void the_compose_tool_accepts_it_with_every_profile() {
+        var tool = Stream.of("docker compose", "docker-compose")
+                .filter(name -> bash(name + " version").exitCode() == 0)
+                .findFirst();
+        var profiles = services.values().stream()
+                .flatMap(service -> texts(map(service).get("profiles")).stream())
+                .distinct()
+                .map(profile -> " --profile " + profile)
+                .collect(Collectors.joining());
+        tool.ifPresent(name ->
+                assertThat(bash(name + profiles + " config --quiet")).isEqualTo(new Program.Finished(0, List.of())));
+        System.out.println("homeward: compose: "
+                + tool.map(name -> "the file is valid, says " + name + " "
+                                + bash(name + " version --short").text())
+                        .orElse("NOT TRIED, there is no compose tool that checks the file"));
+    }
+
+    private static Program.Finished bash(String command) {
+        try {
+            return Program.finish(new ProcessBuilder("bash", "-c", command)
+                    .directory(TOP.toFile())
+                    .redirectErrorStream(true)
+                    .start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

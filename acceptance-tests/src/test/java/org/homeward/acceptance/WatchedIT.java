@@ -116,6 +116,25 @@ class WatchedIT {
     }
 
     @Test
+    void every_series_of_the_dashboard_is_there() {
+        var caseId = Office.id("case");
+        open(caseId, Map.of());
+        confirm(caseId, Map.of());
+
+        assertThat(Dashboard.series())
+                .extracting(Dashboard.Series::name)
+                .contains(
+                        "homeward_command_seconds_count",
+                        "homeward_append_seconds_sum",
+                        "homeward_processor_lag_events",
+                        "homeward_dead_letters",
+                        "homeward_agenda_delay_seconds");
+        var shown = metrics.values().keySet();
+        assertThat(Dashboard.series())
+                .allSatisfy(series -> assertThat(shown).as(series.toString()).anyMatch(series::has));
+    }
+
+    @Test
     void health_liveness_and_readiness_are_open_and_say_no_more_than_up() {
         for (var path : List.of("/health", "/health/liveness", "/health/readiness")) {
             var answer = server.api().get(path);
