@@ -2,27 +2,14 @@ package org.homeward.acceptance;
 
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.util.Optional;
 
 /**
- * Where the stores of several processes are, as the environment says.
+ * Where the stores of several processes are.
  *
  * @param axonServer host and port of Axon Server
  * @param mongo the address of a MongoDB server
  */
 record Addresses(String axonServer, String mongo) {
-    /** Whether this run of the tests starts each side as a process of its own. */
-    static boolean areUsed() {
-        return Boolean.getBoolean("homeward.apart");
-    }
-
-    /** The addresses, when the environment gives both. */
-    static Optional<Addresses> given() {
-        var axonServer = System.getenv("HOMEWARD_AXONSERVER");
-        var mongo = System.getenv("HOMEWARD_MONGODB");
-        return axonServer == null || mongo == null ? Optional.empty() : Optional.of(new Addresses(axonServer, mongo));
-    }
-
     /** Where Axon Server listens. */
     InetSocketAddress ofAxonServer() {
         return listening(URI.create("grpc://" + axonServer));

@@ -34,7 +34,7 @@ class ApartIT {
 
     @BeforeAll
     static void start() {
-        sides = Sides.start(data, Addresses.given().orElseThrow());
+        sides = Sides.start(data, Stores.addresses());
         server = sides.asServer(data);
         office = new Office(server);
         worker = server.as("worker", Kept.WORK, "TRIPOLI");
@@ -127,6 +127,15 @@ class ApartIT {
     }
 
     @Test
+    void appends_to_axon_server_are_timed() {
+        var before = appends();
+
+        cases().forEach(caseId -> office.must("OUT", "casework/open-enquiry", enquiry(caseId)));
+
+        assertThat(appends()).isGreaterThanOrEqualTo(before + STREAMS);
+    }
+
+    @Test
     void any_process_may_be_killed_under_load_and_nothing_acknowledged_is_lost_or_done_twice() {
         try (var writers = Writers.at(worker, SEED)) {
             writers.awaitCount(SOME);
@@ -172,6 +181,13 @@ class ApartIT {
 
     private static void assertOverdueIsRecordedOnce(String caseId) {
         assertThat(kept.events(caseId)).hasSize(3).last().isEqualTo("casework.overdue-recorded.v1");
+    }
+
+    private static double appends() {
+        return sides.commandSides().stream()
+                .mapToDouble(
+                        side -> new Metrics(side, data).values().getOrDefault("homeward_append_seconds_count", 0.0))
+                .sum();
     }
 
     private static boolean says(Api.Answer answer, String text) {

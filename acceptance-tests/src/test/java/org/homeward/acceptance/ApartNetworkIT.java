@@ -20,7 +20,7 @@ class ApartNetworkIT {
 
     @Test
     void twelve_faults_of_the_network_to_both_stores_lose_nothing_and_double_nothing() {
-        var stores = Addresses.given().orElseThrow();
+        var stores = Stores.addresses();
         try (var toAxonServer = FaultProxy.before(stores.ofAxonServer());
                 var toMongo = FaultProxy.before(stores.ofMongo());
                 var sides = Sides.start(data, stores.behind(toAxonServer, toMongo))) {

@@ -7,21 +7,37 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** The metrics of a server as Prometheus reads them. */
 final class Metrics {
     private final HttpClient client = HttpClient.newHttpClient();
-    private final Victim server;
+    private final int port;
+    private final Path data;
+    private final Supplier<List<String>> printed;
 
     Metrics(Victim server) {
-        this.server = server;
+        this(server.port(), server.data(), server::printed);
+    }
+
+    /** Those of one side, whose folder this is. */
+    Metrics(Side side, Path data) {
+        this(side.port(), data, side::printed);
+    }
+
+    private Metrics(int port, Path data, Supplier<List<String>> printed) {
+        this.port = port;
+        this.data = data;
+        this.printed = printed;
     }
 
     /** The page, asked for with this as the authorization. */
     HttpResponse<String> page(String authorization) {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + "/prometheus"));
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/prometheus"));
         if (!authorization.isEmpty()) {
             request.header("Authorization", authorization);
         }
@@ -55,7 +71,7 @@ final class Metrics {
             left = Eventually.value(this::behind, events -> events == 0);
             if (left >= before) {
                 throw new IllegalStateException(left + " events are not handled, and a minute brought no progress:\n"
-                        + String.join("\n", server.printed()));
+                        + String.join("\n", printed.get()));
             }
         }
     }
@@ -69,7 +85,7 @@ final class Metrics {
 
     private String token() {
         try {
-            return Files.readString(server.data().resolve("keys").resolve("metrics.token"))
+            return Files.readString(data.resolve("keys").resolve("metrics.token"))
                     .strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -79,8 +79,8 @@ final class Program {
 
     /** Starts a server with this in its environment. */
     static Server serve(Map<String, String> environment, Path data, String... arguments) {
-        if (Addresses.areUsed() && List.of(arguments).equals(List.of("run"))) {
-            return Sides.start(data, Addresses.given().orElseThrow()).asServer(data);
+        if (Stores.areUsed() && List.of(arguments).equals(List.of("run"))) {
+            return Sides.start(data, Stores.addresses()).asServer(data);
         }
         var port = freePort();
         var all = new ArrayList<>(List.of(arguments));
