@@ -55,7 +55,8 @@ final class Sides implements Server.Rest {
         return new Side(List.of(kind, "--data", data.toString()), environment);
     }
 
-    private static Map<String, String> environment(Addresses addresses, int port) {
+    /** What each of them is told by its environment, when this is the port that browsers see. */
+    static Map<String, String> environment(Addresses addresses, int port) {
         var environment = new TreeMap<String, String>();
         environment.put("HOMEWARD_AXONSERVER", addresses.axonServer());
         environment.put("HOMEWARD_MONGODB", addresses.database("read"));
