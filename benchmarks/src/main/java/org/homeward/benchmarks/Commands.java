@@ -60,7 +60,9 @@ final class Commands implements Part {
                                 rounds,
                                 Stream.concat(BASELINES.stream(), Stream.of(HOMEWARD_IN_MEMORY, HOMEWARD))
                                         .toList())
-                        .markdown());
+                        .markdown(),
+                "While they were warmed up: how fast each was at first and at last.\n",
+                rounds.warmth(bench.size().lookSeconds()).markdown());
     }
 
     private static Table rates(Rounds rounds, Sample disk) {
@@ -105,45 +107,24 @@ final class Commands implements Part {
     }
 
     private static void aim(Targets targets, Rounds rounds) {
-        targets.atLeast(
-                "commands/s, 1 client", 2_500, rounds.rate(HOMEWARD, Cell.ONE).median(), Sample::rate);
-        targets.atLeast(
-                "the same to Axon's starter",
-                4,
-                rounds.ratio(HOMEWARD, STARTER, Cell.ONE).median(),
-                Sample::times);
-        targets.atLeast(
-                "commands/s, 32 clients",
-                20_000,
-                rounds.rate(HOMEWARD, Cell.MANY).median(),
-                Sample::rate);
-        targets.atLeast(
-                "the same to Axon's starter",
-                10,
-                rounds.ratio(HOMEWARD, STARTER, Cell.MANY).median(),
-                Sample::times);
-        targets.atLeast(
-                "the same to itself without flushes",
-                0.7,
-                rounds.ratio(HOMEWARD, HOMEWARD_IN_MEMORY, Cell.MANY).median(),
-                Sample::times);
-        targets.atLeast(
-                "commands/s, 8 clients on one stream",
-                2_500,
-                rounds.rate(HOMEWARD, Cell.HOT).median(),
-                Sample::rate);
-        targets.atLeast(
-                "the same to Axon's starter",
-                25,
-                rounds.ratio(HOMEWARD, STARTER, Cell.HOT).median(),
-                Sample::times);
-        targets.atMost(
-                "ms until acknowledged, 32 clients, half",
-                0.002,
-                rounds.sample(HOMEWARD, Cell.MANY, Rounds.Load::half).median(),
-                Sample::millis);
-        targets.atMost(
-                "ms until acknowledged, 32 clients, 99 %",
-                0.010, rounds.sample(HOMEWARD, Cell.MANY, Rounds.Load::most).median(), Sample::millis);
+        targets.measured(Figure.ONE_RATE, rounds.rate(HOMEWARD, Cell.ONE).median());
+        targets.measured(
+                Figure.ONE_TO_STARTER, rounds.ratio(HOMEWARD, STARTER, Cell.ONE).median());
+        targets.measured(Figure.MANY_RATE, rounds.rate(HOMEWARD, Cell.MANY).median());
+        targets.measured(
+                Figure.MANY_TO_STARTER,
+                rounds.ratio(HOMEWARD, STARTER, Cell.MANY).median());
+        targets.measured(
+                Figure.MANY_TO_UNFLUSHED,
+                rounds.ratio(HOMEWARD, HOMEWARD_IN_MEMORY, Cell.MANY).median());
+        targets.measured(Figure.HOT_RATE, rounds.rate(HOMEWARD, Cell.HOT).median());
+        targets.measured(
+                Figure.HOT_TO_STARTER, rounds.ratio(HOMEWARD, STARTER, Cell.HOT).median());
+        targets.measured(
+                Figure.MANY_HALF,
+                rounds.sample(HOMEWARD, Cell.MANY, Rounds.Load::half).median());
+        targets.measured(
+                Figure.MANY_MOST,
+                rounds.sample(HOMEWARD, Cell.MANY, Rounds.Load::most).median());
     }
 }

@@ -1,17 +1,13 @@
 package org.homeward.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
-import jdk.jfr.consumer.RecordingFile;
 
 /** Where the processor time of a recording went: each sample counts for the innermost thing that has a name here. */
 final class Costs {
@@ -55,10 +51,9 @@ final class Costs {
         NAMES.put(prefix, title);
     }
 
-    /** What is done while the costs of a rival are recorded. */
-    @FunctionalInterface
-    interface Work {
-        void happen() throws IOException;
+    /** The settings of the recorder that sample processor time. */
+    static List<String> sampling() {
+        return List.of(SAMPLE + "#enabled=true", SAMPLE + "#throttle=10ms");
     }
 
     /** The largest costs of a rival under this load. */
@@ -68,34 +63,25 @@ final class Costs {
     }
 
     /** The largest costs of a rival during this work. */
-    static String during(Bench bench, Measured rival, Work work) throws IOException {
-        var file = Files.createTempFile(bench.folder(), "profile", ".jfr");
-        rival.ask("record");
-        work.happen();
-        rival.ask("recorded", file);
-        var costs = of(file);
-        Files.delete(file);
+    static String during(Bench bench, Measured rival, Recordings.Work<double[]> work) throws IOException {
+        return largest(of(Recordings.during(bench, rival, sampling(), work)));
+    }
+
+    /** The largest ones as a line. */
+    static String largest(List<Entry<String, Double>> costs) {
         return costs.stream()
                 .limit(LARGEST)
-                .map(cost -> String.format(Locale.ROOT, "%s %.0f %%", cost.getKey(), cost.getValue() * 100))
+                .map(cost -> cost.getKey() + " " + Sample.percent(cost.getValue()))
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("nothing was sampled");
     }
 
     /** What the samples of a recording were spent on, the largest first, as shares of one. */
-    static List<Entry<String, Double>> of(Path recording) throws IOException {
+    static List<Entry<String, Double>> of(Recordings.Recorded<?> recorded) {
         Map<String, Integer> counts = new HashMap<>();
-        var all = 0;
-        try (var events = new RecordingFile(recording)) {
-            while (events.hasMoreEvents()) {
-                var event = events.readEvent();
-                if (event.getEventType().getName().equals(SAMPLE)) {
-                    counts.merge(titleOf(event), 1, Integer::sum);
-                    all++;
-                }
-            }
-        }
-        var samples = Math.max(1, all);
+        recorded.of(SAMPLE).forEach(sample -> counts.merge(titleOf(sample), 1, Integer::sum));
+        var samples =
+                Math.max(1, counts.values().stream().mapToInt(Integer::intValue).sum());
         return counts.entrySet().stream()
                 .map(count -> Map.entry(count.getKey(), (double) count.getValue() / samples))
                 .sorted(Entry.<String, Double>comparingByValue().reversed())

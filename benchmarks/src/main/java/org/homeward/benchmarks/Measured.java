@@ -59,10 +59,20 @@ final class Measured implements AutoCloseable {
         return answer();
     }
 
+    /** What it says of what it stands on. */
+    String about() throws IOException {
+        questions.println(RivalProcess.ABOUT);
+        return line();
+    }
+
     private double[] answer() throws IOException {
+        return numbers(line());
+    }
+
+    private String line() throws IOException {
         for (var line = answers.readLine(); line != null; line = answers.readLine()) {
             if (line.startsWith(RivalProcess.ANSWER)) {
-                return numbers(line.substring(RivalProcess.ANSWER.length()));
+                return line.substring(RivalProcess.ANSWER.length());
             }
             said.addLast(line);
             if (said.size() > LAST_LINES) {
@@ -86,6 +96,11 @@ final class Measured implements AutoCloseable {
                 .totalCpuDuration()
                 .map(used -> used.toNanos() / 1e9)
                 .orElse(Double.NaN);
+    }
+
+    /** What the JDK has used of it for itself. */
+    Threads threads() throws IOException {
+        return Threads.of(process.pid());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.homeward.benchmarks.rival.Kind;
+import org.homeward.benchmarks.rival.RivalProcess;
 
 /**
  * The built programs, and how their processes are started.
@@ -65,13 +66,31 @@ record Programs(Path root) {
     List<String> rival(Kind kind, Path folder) {
         var command = new ArrayList<>(List.of(java()));
         command.addAll(SAME_FOR_ALL);
-        command.addAll(List.of("-cp", libraries(kind), "org.homeward.benchmarks.rival.RivalProcess"));
+        command.addAll(List.of("-cp", libraries(kind), RivalProcess.class.getName()));
         command.addAll(List.of(kind.name(), folder.toString()));
         return command;
     }
 
+    /** The command of a rival's process with other options; from jars alone, because only of them classes can be kept. */
+    List<String> started(Kind kind, Path folder, List<String> options) throws IOException {
+        var command = new ArrayList<>(List.of(java()));
+        command.addAll(options);
+        command.addAll(List.of("-cp", libraries(kind, ownJar()), RivalProcess.class.getName()));
+        command.addAll(List.of(kind.name(), folder.toString()));
+        return command;
+    }
+
+    private Path ownJar() throws IOException {
+        try (var built = Files.newDirectoryStream(root.resolve("benchmarks/target"), "benchmarks-*.jar")) {
+            return built.iterator().next();
+        }
+    }
+
     private String libraries(Kind kind) {
-        var own = root.resolve("benchmarks/target/classes").toString();
+        return libraries(kind, root.resolve("benchmarks/target/classes"));
+    }
+
+    private String libraries(Kind kind, Path own) {
         var others = kind.isHomeward()
                 ? app().resolve("homeward.jar") + File.pathSeparator + app().resolve("lib/*")
                 : root.resolve("benchmarks/target/lib/*").toString();

@@ -12,6 +12,8 @@ import org.homeward.benchmarks.rival.Kind;
 final class Rounds {
     private final Map<Kind, Map<Cell, List<Load>>> loads = new EnumMap<>(Kind.class);
 
+    private final Map<Kind, WarmUp.Warmth> warmth = new EnumMap<>(Kind.class);
+
     /**
      * One figure of one round.
      *
@@ -25,7 +27,7 @@ final class Rounds {
     /** Warms each rival up, then measures them; {@code beside} is done at the beginning of every round. */
     void run(Bench bench, List<Measured> rivals, Beside beside) throws IOException {
         for (var rival : rivals) {
-            WarmUp.untilSteady(bench, rival);
+            warmth.put(rival.kind(), WarmUp.untilSteady(bench, rival));
         }
         for (var round = 1; round <= bench.size().rounds(); round++) {
             bench.tell("round " + round + " of " + bench.size().rounds());
@@ -51,6 +53,15 @@ final class Rounds {
     @FunctionalInterface
     interface Beside {
         void happen() throws IOException;
+    }
+
+    /** How fast the rivals were when they had just started, and when they were measured. */
+    Table warmth(int seconds) {
+        var table = new Table(
+                "commands in a second, 32 clients", "first " + seconds + " s", "last " + seconds + " s", "looks");
+        warmth.forEach((kind, warm) -> table.row(
+                kind.title(), Sample.rate(warm.first()), Sample.rate(warm.last()), Integer.toString(warm.looks())));
+        return table;
     }
 
     List<Load> of(Kind kind, Cell cell) {

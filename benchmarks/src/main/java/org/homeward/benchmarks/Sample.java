@@ -53,4 +53,9 @@ record Sample(double median, double least, double most) {
     static String times(double ratio) {
         return String.format(Locale.ROOT, ratio < 10 ? "%.2f" : "%.0f", ratio);
     }
+
+    /** A share, as so many of a hundred. */
+    static String percent(double share) {
+        return String.format(Locale.ROOT, "%.0f %%", share * 100);
+    }
 }

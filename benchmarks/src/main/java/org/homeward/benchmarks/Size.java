@@ -7,7 +7,7 @@ enum Size {
     /** For a first look. */
     SHORT(5, 3, 2, 100, 300_000, 10_000, 3),
     /** What the page is best made from; some 35 minutes on a quiet machine. */
-    NORMAL(10, 4, 3, 200, 1_000_000, 20_000, 5),
+    NORMAL(10, 4, 3, 200, 1_000_000, 40_000, 5),
     /** For whoever doubts. */
     LARGE(20, 10, 9, 1_000, 3_000_000, 50_000, 9);
 

@@ -2,13 +2,17 @@ package org.homeward.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The demo as the launcher starts it: four years of the programme through the whole way of a command, read models behind. */
 final class Story implements Part {
+    private static final String DATA = "data";
     private static final String UP = "Homeward is up";
     private static final Pattern PLAYED = Pattern.compile("Played in ([0-9,]+) s");
     private static final Pattern EVENTS = Pattern.compile("History +([0-9,]+) events");
@@ -16,28 +20,58 @@ final class Story implements Part {
 
     @Override
     public String measure(Bench bench) throws IOException {
+        var folder = bench.story();
+        Files.createDirectories(folder);
+        return play(bench, folder);
+    }
+
+    /** Plays it into a folder. */
+    static String play(Bench bench, Path folder) throws IOException {
         bench.tell("playing the story of the demo");
-        var folder = Files.createTempDirectory(bench.folder(), "story-");
         var command = new ArrayList<>(List.of(Programs.java()));
         command.addAll(bench.programs().asLaunched());
-        command.addAll(List.of("demo", "--data", folder.resolve("data").toString(), "--port", "0"));
+        command.addAll(List.of("demo", "--data", folder.resolve(DATA).toString(), "--port", "0"));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).directory(folder.toFile());
         builder.environment().put("MALLOC_ARENA_MAX", "2");
         var began = System.nanoTime();
         var process = builder.start();
+        var peak = new Peak(process.pid());
         try (var lines = process.inputReader()) {
             var said = new StringBuilder();
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 said.append(line).append('\n');
                 if (line.startsWith(UP)) {
-                    return table(bench, said.toString(), process, (System.nanoTime() - began) / 1e9);
+                    var whole = (System.nanoTime() - began) / 1e9;
+                    peak.stop();
+                    return String.join("\n", table(bench, said.toString(), process, whole), memory(bench, peak));
                 }
             }
             throw new IOException("the story was not played to its end:\n" + said);
         } finally {
+            peak.stop();
             process.destroy();
             process.onExit().join();
         }
+    }
+
+    private static String memory(Bench bench, Peak peak) throws IOException {
+        var parts = peak.parts();
+        var table = new Table(
+                "what the memory consists of when there is most of it, " + Sample.rate(peak.after())
+                        + " s after the start",
+                "MiB");
+        parts.forEach((part, size) -> table.row(part, Sample.rate(size)));
+        bench.targets()
+                .explain(
+                        Figure.STORY_MEMORY,
+                        "When there is most of it: "
+                                + parts.entrySet().stream()
+                                        .sorted(Map.Entry.<String, Double>comparingByValue()
+                                                .reversed())
+                                        .map(part -> part.getKey() + " " + Sample.rate(part.getValue()) + " MiB")
+                                        .collect(Collectors.joining("; "))
+                                + ".");
+        return table.markdown();
     }
 
     private static String table(Bench bench, String said, Process process, double whole) throws IOException {
@@ -45,9 +79,9 @@ final class Story implements Part {
         var events = number(EVENTS, 1, said);
         var memory = Resident.most(process.pid());
         var processor = process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
-        bench.targets().atLeast("stored events/s, the demo's story", 1_700, events / seconds, Sample::rate);
-        bench.targets().atMost("s for the whole demo, read models caught up", 150, whole, Sample::rate);
-        bench.targets().atMost("MiB resident at most, the demo's story", 600, memory, Sample::rate);
+        bench.targets().measured(Figure.STORY_RATE, events / seconds);
+        bench.targets().measured(Figure.STORY_WHOLE, whole);
+        bench.targets().measured(Figure.STORY_MEMORY, memory);
         return new Table("the story of the demo", "measured")
                 .row("commands", Sample.rate(number(COMMANDS, 1, said)))
                 .row("of them over HTTP", Sample.rate(number(COMMANDS, 2, said)))

@@ -1,6 +1,7 @@
 package org.homeward.benchmarks;
 
 import java.io.IOException;
+import java.util.ArrayList;
 
 /**
  * Load before anything is measured, until a rival gets no faster: the compiler takes processor time from what it compiles,
@@ -13,21 +14,33 @@ final class WarmUp {
 
     private WarmUp() {}
 
+    /**
+     * How fast a rival was.
+     *
+     * @param first in its first look, in commands a second
+     * @param last in its last look
+     * @param looks how many there were
+     */
+    record Warmth(double first, double last, int looks) {}
+
     /** Returns once some looks in a row have not found it faster than before, or after {@value #LOOKS_MOST}. */
-    static void untilSteady(Bench bench, Measured rival) throws IOException {
+    static Warmth untilSteady(Bench bench, Measured rival) throws IOException {
         bench.tell("warming up: " + rival.kind().title());
         var millis = bench.size().lookSeconds() * 1_000L;
+        var rates = new ArrayList<Double>();
         var best = 0.0;
         var steady = 0;
-        for (var look = 0; look < LOOKS_MOST && steady < STEADY_LOOKS; look++) {
+        while (rates.size() < LOOKS_MOST && steady < STEADY_LOOKS) {
             var answer = rival.ask(Cell.MANY.work(), Cell.MANY.clients(), millis);
             var rate = answer[0] / answer[1];
             steady = rate > FASTER * best ? 0 : steady + 1;
             best = Math.max(best, rate);
+            rates.add(rate);
         }
         if (steady < STEADY_LOOKS) {
             bench.tell("still getting faster: " + rival.kind().title());
         }
         rival.ask(Cell.HOT.work(), Cell.HOT.clients(), millis);
+        return new Warmth(rates.getFirst(), rates.getLast(), rates.size());
     }
 }

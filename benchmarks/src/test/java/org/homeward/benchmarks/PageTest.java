@@ -13,6 +13,7 @@ class PageTest {
         Map<String, String> measured = new LinkedHashMap<>();
         Benchmarks.parts().forEach(part -> measured.put(part, "figures of " + part));
         measured.put("targets", "figures of targets");
+        measured.put("misses", "figures of misses");
         measured.put("machine", "figures of machine");
 
         var page = Page.of(measured);

@@ -23,15 +23,4 @@ class TableTest {
         assertThatThrownBy(() -> new Table("rival", "a second").row("one"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
-
-    @Test
-    void a_target_that_is_missed_says_so() {
-        var targets = new Targets();
-        targets.atLeast("commands/s", 2_500, 2_499, Sample::rate);
-        targets.atMost("s until up", 2.5, 2.5, Sample::seconds);
-
-        assertThat(targets.table().markdown())
-                .contains("| commands/s | at least 2,500 | 2,499 | **missed** |")
-                .contains("| s until up | at most 2.50 | 2.50 | met |");
-    }
 }

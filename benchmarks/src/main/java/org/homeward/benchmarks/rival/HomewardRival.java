@@ -1,11 +1,14 @@
 package org.homeward.benchmarks.rival;
 
+import com.mongodb.client.MongoClient;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
+import org.bson.Document;
 import org.homeward.command.CommandSide;
 import org.homeward.kernel.casework.CaseworkQuery.ShowCase;
 import org.homeward.kernel.identity.CaseId;
@@ -28,12 +31,15 @@ import org.homeward.platform.messaging.CommandDispatcher;
 import org.homeward.platform.messaging.Dispatch;
 import org.homeward.platform.messaging.NotFound;
 import org.homeward.platform.messaging.QueryDispatcher;
+import org.homeward.platform.readstore.ReadProgress;
 import org.homeward.query.QuerySide;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Homeward as it runs: real rules, metadata, seals, encryption, authorisation, policies and deadlines. */
-public final class HomewardRival implements Showing, Counting {
+public final class HomewardRival implements Showing, Counting, Telling {
+    private static final Duration PATIENCE = Duration.ofHours(1);
+
     private final ConfigurableApplicationContext context;
     private final CommandDispatcher commands;
     private final Dispatch registrar = by(Role.REG, Purpose.CASEWORK);
@@ -63,6 +69,17 @@ public final class HomewardRival implements Showing, Counting {
     public static Rival apart(Path folder) throws ExecutionException, InterruptedException {
         return new HomewardRival(
                 application(CommandSide.class).profiles("axonserver").run(settings(folder)));
+    }
+
+    /** Both sides there; returns when its read models have followed all events. */
+    public static Rival apartWhole(Path folder) throws ExecutionException, InterruptedException {
+        var rival = new HomewardRival(application(CommandSide.class, QuerySide.class)
+                .profiles("axonserver")
+                .run(settings(folder)));
+        if (!rival.context.getBean(ReadProgress.class).awaitCaughtUp(PATIENCE)) {
+            throw new IllegalStateException("the read models have not followed after " + PATIENCE);
+        }
+        return rival;
     }
 
     static ConfigurableApplicationContext start(Path folder, Class<?>... sides) {
@@ -133,6 +150,15 @@ public final class HomewardRival implements Showing, Counting {
             }
             throw failed;
         }
+    }
+
+    /** The MongoDB beside it, by what it says of itself. */
+    @Override
+    public String about() {
+        var said = context.getBean(MongoClient.class).getDatabase("admin").runCommand(new Document("buildInfo", 1));
+        var engines = said.getList("storageEngines", String.class, List.of());
+        return "version " + said.getString("version") + ", "
+                + (engines.isEmpty() ? "which tells no storage engine of MongoDB's own" : "storage engines " + engines);
     }
 
     @Override

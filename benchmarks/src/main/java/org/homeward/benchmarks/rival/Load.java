@@ -49,7 +49,10 @@ final class Load {
         var sent = 0;
         do {
             var began = System.nanoTime();
+            var waited = new Waited();
+            waited.begin();
             client.next();
+            waited.commit();
             if (sent == latencies.length) {
                 latencies = Arrays.copyOf(latencies, 2 * sent);
             }

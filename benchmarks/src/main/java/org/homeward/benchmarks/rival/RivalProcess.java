@@ -26,6 +26,9 @@ public final class RivalProcess {
     /** How an answer begins. */
     public static final String ANSWER = "= ";
 
+    /** The one question that is answered in words. */
+    public static final String ABOUT = "about";
+
     private static final long LOOK_NANOS = 100_000;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -60,6 +63,10 @@ public final class RivalProcess {
         var questions = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (var line = questions.readLine(); line != null && !line.equals("end"); line = questions.readLine()) {
             var words = line.split(" ", -1);
+            if (words[0].equals(ABOUT)) {
+                System.out.println(ANSWER + ((Telling) rival).about());
+                continue;
+            }
             answer(answerTo(words[0], Arrays.copyOfRange(words, 1, words.length)));
         }
     }
@@ -83,7 +90,8 @@ public final class RivalProcess {
             case "visible" -> visible((Showing) rival, Integer.parseInt(words[0]));
             case "read" -> read((Replaying) rival);
             case "rebuild" -> rebuild((Replaying) rival, words[0]);
-            case "record" -> record();
+            case "ask" -> ask((Reporting) rival, words[0], Integer.parseInt(words[1]));
+            case "record" -> record(words);
             case "recorded" -> recorded(Path.of(words[0]));
             default -> throw new IllegalArgumentException(question);
         };
@@ -124,6 +132,18 @@ public final class RivalProcess {
         return new double[] {seconds(waits[samples / 2]), seconds(waits[samples * 95 / 100])};
     }
 
+    /** How long 50 and 95 % of so many answers were waited for at most, in seconds. */
+    private static double[] ask(Reporting rival, String question, int times) throws Exception {
+        var waits = new long[times];
+        for (var time = 0; time < times; time++) {
+            var began = System.nanoTime();
+            rival.ask(question);
+            waits[time] = System.nanoTime() - began;
+        }
+        Arrays.sort(waits);
+        return new double[] {seconds(waits[times / 2]), seconds(waits[times * 95 / 100])};
+    }
+
     /** Events, seconds. */
     private static double[] read(Replaying rival) {
         var began = System.nanoTime();
@@ -139,9 +159,12 @@ public final class RivalProcess {
         return new double[] {events, seconds(System.nanoTime() - began)};
     }
 
-    private double[] record() {
+    /** From now on the recorder is on, with settings such as {@code jdk.GCPhasePause#enabled=true}. */
+    private double[] record(String... settings) {
         var begun = new Recording();
-        begun.enable("jdk.CPUTimeSample").with("throttle", "10ms");
+        begun.setSettings(Arrays.stream(settings)
+                .map(setting -> setting.split("=", 2))
+                .collect(Collectors.toMap(setting -> setting[0], setting -> setting[1])));
         begun.start();
         recording = begun;
         return new double[0];
