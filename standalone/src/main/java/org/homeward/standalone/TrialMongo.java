@@ -8,8 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * Serves the Mongo protocol as a process of its own, to try several processes where there is no MongoDB. What is written
- * is on disk a moment later, so it is no store for keys that must not be lost.
+ * Serves the Mongo protocol as a process of its own, to try several processes where there is no MongoDB. What is answered
+ * outlives a kill of the process but not a power cut, so it is no store for keys that must not be lost.
  */
 @Command(
         name = "trial-mongodb",
@@ -23,7 +23,7 @@ final class TrialMongo implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var mongo = new EmbeddedMongo(data, port);
+        var mongo = EmbeddedMongo.forOthers(data, port);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(mongo::close));
         System.out.println("The Mongo protocol is up at " + mongo.uri());
         new CountDownLatch(1).await();

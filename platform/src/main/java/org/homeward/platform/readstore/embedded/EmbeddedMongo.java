@@ -44,6 +44,7 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     private final Path folder;
     private final int port;
+    private final boolean answersWhenWritten;
     private final ScheduledExecutorService committer;
     private final ScheduledFuture<?> commits;
     private volatile OpenedStore opened;
@@ -55,13 +56,18 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     /** Opens the store of a folder and serves it on a port of this machine only. */
     public EmbeddedMongo(Path folder) {
-        this(folder, ANY_PORT);
+        this(folder, ANY_PORT, false);
     }
 
-    /** The same on a port. */
-    public EmbeddedMongo(Path folder, int wished) {
+    /** The same on a port, for other processes: what was answered outlives a kill of this one. */
+    public static EmbeddedMongo forOthers(Path folder, int port) {
+        return new EmbeddedMongo(folder, port, true);
+    }
+
+    private EmbeddedMongo(Path folder, int wished, boolean answersWhenWritten) {
         this.folder = folder;
-        opened = OpenedStore.open(folder, wished);
+        this.answersWhenWritten = answersWhenWritten;
+        opened = OpenedStore.open(folder, wished, answersWhenWritten);
         port = opened.port();
         committer = Executors.newSingleThreadScheduledExecutor(work ->
                 Thread.ofPlatform().daemon().name("read-store-committer").unstarted(work));
@@ -160,7 +166,7 @@ public final class EmbeddedMongo implements AutoCloseable {
             return;
         }
         probe();
-        opened = OpenedStore.open(folder, port);
+        opened = OpenedStore.open(folder, port, answersWhenWritten);
         isOut = false;
         LOG.warn("the read store is open again, as its last commit left it");
         writer.resume();

@@ -33,10 +33,11 @@ record OpenedStore(MVStore store, StoredBackend backend, MongoServer server) {
      *
      * @param folder where the file is
      * @param port the port of this machine; 0 for any that is free
+     * @param answersWhenWritten whether a request is answered only when what it changed is in the file
      */
-    static OpenedStore open(Path folder, int port) {
+    static OpenedStore open(Path folder, int port, boolean answersWhenWritten) {
         var store = open(folder.resolve(FILE));
-        var backend = new StoredBackend(store);
+        var backend = new StoredBackend(store, answersWhenWritten);
         var server = new MongoServer(backend);
         try {
             server.bind("127.0.0.1", port);

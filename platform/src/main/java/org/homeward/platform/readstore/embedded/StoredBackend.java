@@ -11,13 +11,18 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
 
-/** Lets no request run while the store is being committed, so that a commit never holds half of one. */
+/**
+ * Lets no request run while the store is being committed, so that a commit never holds half of one. It answers before or
+ * after the commit.
+ */
 final class StoredBackend extends AbstractMongoBackend {
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock(true);
     private final MVStore store;
+    private final boolean answersWhenWritten;
 
-    StoredBackend(MVStore store) {
+    StoredBackend(MVStore store, boolean answersWhenWritten) {
         this.store = store;
+        this.answersWhenWritten = answersWhenWritten;
         StoredDatabase.names(store).forEach(this::resolveDatabase);
     }
 
@@ -28,7 +33,17 @@ final class StoredBackend extends AbstractMongoBackend {
 
     @Override
     public Document handleMessage(MongoMessage message) {
-        return inside(gate.readLock(), () -> super.handleMessage(message));
+        var answer = inside(gate.readLock(), () -> super.handleMessage(message));
+        if (answersWhenWritten && store.hasUnsavedChanges()) {
+            alone(this::commit); // one commit answers all who wait for the gate
+        }
+        return answer;
+    }
+
+    private void commit() {
+        if (store.hasUnsavedChanges()) {
+            store.commit();
+        }
     }
 
     @Override

@@ -161,6 +161,22 @@ class EmbeddedMongoIT {
     }
 
     @Test
+    void what_is_answered_to_another_process_outlives_a_kill(@TempDir Path left) throws Exception {
+        try (var served = EmbeddedMongo.forOthers(folder.resolve("served"), 0);
+                var other = MongoClients.create(served.uri())) {
+            var things = other.getDatabase("test").getCollection("things");
+            things.insertOne(new Document("_id", "a").append("x", 1));
+            things.updateOne(eq("_id", "a"), set("x", 2));
+            Files.copy(folder.resolve("served").resolve(OpenedStore.FILE), left.resolve(OpenedStore.FILE));
+        }
+        client.close();
+        mongo.close();
+        mongo = new EmbeddedMongo(left);
+        client = MongoClients.create(mongo.uri());
+        assertThat(things().find().first()).isEqualTo(new Document("_id", "a").append("x", 2));
+    }
+
+    @Test
     void a_file_that_was_closed_while_documents_were_put_is_opened_again_and_its_writer_told() throws Exception {
         var told = new LinkedBlockingQueue<String>();
         mongo.tell(new EmbeddedMongo.Writer() {
