@@ -12,11 +12,10 @@ final class FirstUser {
 
     /** Adds one to a folder without users, and prints the password, this once. */
     static void of(Path data) {
-        var users = new UserAccounts(data);
-        if (users.all().isEmpty()) {
-            var admin = users.add("admin", Set.of(Role.ADM), Office.TRIPOLI);
-            System.out.println("The first user is " + admin.name() + " with the password " + admin.password()
-                    + " (shown this once). Add others with: homeward user add NAME --role ROLE");
-        }
+        new UserAccounts(data)
+                .addFirst("admin", Set.of(Role.ADM), Office.TRIPOLI)
+                .ifPresent(admin -> System.out.println(
+                        "The first user is " + admin.name() + " with the password " + admin.password()
+                                + " (shown this once). Add others with: homeward user add NAME --role ROLE"));
     }
 }

@@ -12,8 +12,10 @@ import org.homeward.platform.security.AccessTokens;
 import org.homeward.platform.security.SecuritySettings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -21,6 +23,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
@@ -109,6 +112,11 @@ class SignInConfiguration {
     }
 
     @Bean
+    OwnAddress ownAddress(Environment environment, ServerProperties server, SecuritySettings settings) {
+        return new OwnAddress(environment, server, settings.issuer());
+    }
+
+    @Bean
     RegisteredClientRepository clients(SecuritySettings settings) {
         var console = RegisteredClient.withId(PageAccess.CLIENT)
                 .clientId(PageAccess.CLIENT)
@@ -129,11 +137,20 @@ class SignInConfiguration {
         return new InMemoryRegisteredClientRepository(console);
     }
 
-    /** The same client as the console uses it. Its addresses are said, not discovered: the server is this process. */
+    /**
+     * The same client as the console uses it. Its addresses are said, not discovered: the server is this process, and
+     * what a browser does not see goes straight to it, because another console behind the issuer's address would know
+     * neither the secret nor the code. The port is known when the first user comes.
+     */
     @Bean
-    ClientRegistrationRepository consoleAsClient(SecuritySettings settings, AuthorizationServerSettings server) {
-        var issuer = settings.issuer();
-        return new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId(PageAccess.CLIENT)
+    ClientRegistrationRepository consoleAsClient(
+            SecuritySettings settings, AuthorizationServerSettings server, OwnAddress here) {
+        return new SupplierClientRegistrationRepository(
+                () -> new InMemoryClientRegistrationRepository(client(settings.issuer(), server, here)));
+    }
+
+    private ClientRegistration client(String issuer, AuthorizationServerSettings server, OwnAddress here) {
+        return ClientRegistration.withRegistrationId(PageAccess.CLIENT)
                 .clientId(PageAccess.CLIENT)
                 .clientSecret(secret)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
@@ -142,9 +159,9 @@ class SignInConfiguration {
                 .scope(OidcScopes.OPENID)
                 .issuerUri(issuer)
                 .authorizationUri(issuer + server.getAuthorizationEndpoint())
-                .tokenUri(issuer + server.getTokenEndpoint())
-                .jwkSetUri(issuer + server.getJwkSetEndpoint())
+                .tokenUri(here.of(server.getTokenEndpoint()))
+                .jwkSetUri(here.of(server.getJwkSetEndpoint()))
                 .userNameAttributeName(IdTokenClaimNames.SUB)
-                .build());
+                .build();
     }
 }

@@ -100,6 +100,23 @@ public final class UserAccounts {
         return new Credentials(account.name(), password);
     }
 
+    /** Adds a user with a generated password if there is none at all; of several processes that ask at once, one does. */
+    public Optional<Credentials> addFirst(String name, Set<Role> roles, Office office) {
+        if (!all().isEmpty()) {
+            return Optional.empty();
+        }
+        var password = generated();
+        var account = Account.of(name, hash(password), roles, office, Instant.now());
+        var added = locked(() -> {
+            var first = all().isEmpty();
+            if (first) {
+                write(new Users(List.of(account)));
+            }
+            return first;
+        });
+        return added ? Optional.of(new Credentials(account.name(), password)) : Optional.empty();
+    }
+
     /** Gives a user a new password, and lets the user in again. */
     public Credentials reset(String name) {
         var password = generated();

@@ -44,6 +44,20 @@ class UserAccountsTest {
     }
 
     @Test
+    void the_first_user_is_added_once_whoever_starts_next_on_the_folder() {
+        var first = users.addFirst("admin", COUNSELLOR, Office.TRIPOLI).orElseThrow();
+
+        assertThat(new UserAccounts(data).addFirst("admin", COUNSELLOR, Office.TRIPOLI))
+                .isEmpty();
+        assertThat(users.passwords()
+                        .matches(
+                                first.password(),
+                                users.find("admin").orElseThrow().password()))
+                .isTrue();
+        assertThat(users.all()).hasSize(1);
+    }
+
+    @Test
     void the_file_holds_no_password_and_nobody_else_can_read_it() throws IOException {
         var made = users.add("amal", COUNSELLOR, Office.TRIPOLI);
 
