@@ -26,7 +26,9 @@ import org.springframework.context.SmartLifecycle;
  */
 public final class BlueGreen implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(BlueGreen.class);
-    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
+    /** How often a process reads what others have done. */
+    static final Duration LOOK_EVERY = Duration.ofMillis(500);
+
     private static final String DATABASE = "homeward-";
 
     private final List<? extends Projector<?>> projectors;
@@ -53,7 +55,7 @@ public final class BlueGreen implements SmartLifecycle {
                 sides.livePosition(),
                 sides.head(),
                 List.copyOf(names()),
-                places.rebuild().map(this::standing));
+                places.rebuildNow().map(this::standing));
     }
 
     /**
@@ -61,6 +63,7 @@ public final class BlueGreen implements SmartLifecycle {
      * it is asked for other projections.
      */
     public synchronized void begin(RebuildId rebuild, Set<String> wanted) {
+        keep();
         var under = places.rebuild();
         var same = under.filter(state -> state.id().equals(rebuild.value()));
         if (same.isPresent()) {
@@ -175,6 +178,7 @@ public final class BlueGreen implements SmartLifecycle {
     }
 
     private RebuildState underWay(RebuildId rebuild) {
+        keep(); // another process may have had the last word
         return places.rebuild()
                 .filter(state -> state.id().equals(rebuild.value()))
                 .orElseThrow(() -> new CommandRejected(new UpkeepRejection.NoSuchRebuild()));

@@ -1,11 +1,13 @@
 package org.homeward.platform.readstore;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.homeward.kernel.message.CommandRejected;
 import org.homeward.kernel.upkeep.UpkeepRejection;
@@ -16,6 +18,9 @@ import org.homeward.kernel.upkeep.UpkeepRejection;
  */
 final class Sides {
     private static final long NOT_LOOKED = Long.MAX_VALUE;
+
+    /** By then every process has looked, and none reads any more what was there before the last switch. */
+    private static final Duration OTHERS_KNOW = BlueGreen.LOOK_EVERY.multipliedBy(2);
 
     private final ProjectionProcessor live;
     private final ProjectionProcessor.Surroundings around;
@@ -52,7 +57,16 @@ final class Sides {
         lookedAt = live.position().orElse(head() < 0 ? -1 : NOT_LOOKED);
         places.rebuild()
                 .filter(state -> state.likeness().isEmpty() && beside.position() >= reachedBefore)
-                .ifPresent(this::compare);
+                .ifPresent(this::compareUnlessChanged);
+    }
+
+    /** When another process was first, the next look finds what it has found. */
+    private void compareUnlessChanged(RebuildState state) {
+        try {
+            compare(state);
+        } catch (Places.ChangedMeanwhile byAnother) {
+            lookedAt = NOT_LOOKED;
+        }
     }
 
     /** Compares the sides and remembers how alike they are. */
@@ -85,6 +99,7 @@ final class Sides {
     void end(RebuildState state) {
         beside.stop();
         store.places().save(Map.of(), Optional.empty());
+        LockSupport.parkNanos(OTHERS_KNOW.toNanos());
         state.places()
                 .forEach((collection, place) -> store.client()
                         .getDatabase(place)
