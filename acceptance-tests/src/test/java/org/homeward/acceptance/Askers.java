@@ -1,6 +1,7 @@
 package org.homeward.acceptance;
 
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 
 /**
  * People who ask a server the same questions without a pause, and note every one that is not answered and every answer
@@ -72,15 +72,7 @@ final class Askers implements AutoCloseable {
     /** Lets everybody hear the answer at hand. */
     void finish() {
         stopping = true;
-        threads.shutdown();
-        try {
-            if (!threads.awaitTermination(2, TimeUnit.MINUTES)) {
-                throw new IllegalStateException("somebody still waits for an answer; " + failed());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        Eventually.ended(threads, Duration.ofMinutes(2), () -> "somebody still waits for an answer; " + failed());
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.homeward.acceptance;
 
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Waits for what follows a moment later: a read model, a policy. */
+/** Waits for what follows a moment later: a read model, a policy, the end of work at hand. */
 final class Eventually {
     private static final long LIMIT_NANOS = Duration.ofSeconds(60).toNanos();
 
@@ -20,5 +22,22 @@ final class Eventually {
             value = asked.get();
         }
         return value;
+    }
+
+    /**
+     * Ends with the work that is at hand.
+     *
+     * @throws IllegalStateException if that takes longer, with what is said then
+     */
+    static void ended(ExecutorService threads, Duration patience, Supplier<String> otherwise) {
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new IllegalStateException(otherwise.get());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 }

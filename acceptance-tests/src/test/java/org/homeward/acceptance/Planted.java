@@ -51,6 +51,20 @@ final class Planted {
         this.centre = office.openCentre();
     }
 
+    /** What can be asked for: the ids there are, and the days. */
+    Map<String, List<String>> known() {
+        return Map.of(
+                "caseId", List.of(caseId),
+                "documentId", List.of(document),
+                "agreementId", List.of(agreement),
+                "shelterId", List.of(centre),
+                "subjectId", List.of(person),
+                "streamId", List.of(caseId, agreement, activity),
+                "template", List.of("eu"),
+                "from", List.of(Office.today()),
+                "to", List.of(Office.today()));
+    }
+
     String caseId() {
         return caseId;
     }

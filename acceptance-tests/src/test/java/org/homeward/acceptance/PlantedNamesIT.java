@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -203,16 +204,9 @@ class PlantedNamesIT {
     }
 
     private static List<Question> questions(JsonNode description) {
-        var known = Map.of(
-                "caseId", List.of(planted.caseId()),
-                "documentId", List.of(planted.document()),
-                "agreementId", List.of(planted.agreement()),
-                "shelterId", List.of(planted.centre()),
-                "subjectId", List.of(planted.person()),
-                "streamId", List.of(planted.caseId(), planted.person(), planted.agreement(), planted.activity()),
-                "template", List.of("eu", "italy", "uk"),
-                "from", List.of(Office.today()),
-                "to", List.of(Office.today()));
+        var known = new HashMap<>(planted.known());
+        known.put("streamId", List.of(planted.caseId(), planted.person(), planted.agreement(), planted.activity()));
+        known.put("template", List.of("eu", "italy", "uk"));
         var choices = Map.of(
                 "name", List.of(Planted.FAMILY, Planted.RECTIFIED),
                 "asOf", List.of(Office.today()),

@@ -100,16 +100,7 @@ class RebuildsIT {
 
     /** Everything there is to ask, of people and things there are. */
     private static List<Questions.Question> questions(Office office, Planted planted) {
-        var known = Map.of(
-                "caseId", List.of(planted.caseId()),
-                "documentId", List.of(planted.document()),
-                "agreementId", List.of(planted.agreement()),
-                "shelterId", List.of(planted.centre()),
-                "subjectId", List.of(planted.person()),
-                "streamId", List.of(planted.caseId()),
-                "template", List.of("eu"),
-                "from", List.of(Office.today()),
-                "to", List.of(Office.today()));
-        return new Questions(office.as("ADM").get("/api/openapi.json").body(), known, Map.of()).all();
+        var description = office.as("ADM").get("/api/openapi.json").body();
+        return new Questions(description, planted.known(), Map.of()).all();
     }
 }

@@ -10,7 +10,6 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
@@ -108,15 +107,7 @@ final class Writers implements AutoCloseable {
     /** Lets every writer finish the person at hand; after that nothing is in doubt. */
     void finish() {
         stopping = true;
-        threads.shutdown();
-        try {
-            if (!threads.awaitTermination(5, TimeUnit.MINUTES)) {
-                throw new IllegalStateException("writers still wait for answers; " + unexpected());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        Eventually.ended(threads, Duration.ofMinutes(5), () -> "writers still wait for answers; " + unexpected());
     }
 
     @Override

@@ -24,6 +24,9 @@ final class Places {
     private static final String ID = "read-models";
     private static final String MOVED = "moved";
     private static final String REBUILD = "rebuild";
+    private static final String REVISION = "revision";
+    private static final long NOT_THERE = -1;
+    private static final long NOT_COUNTED = 0;
 
     /**
      * What is stored.
@@ -37,10 +40,6 @@ final class Places {
             moved = Map.copyOf(moved);
         }
     }
-
-    private static final String REVISION = "revision";
-    private static final long NOT_THERE = -1;
-    private static final long NOT_COUNTED = 0;
 
     /** Another process has written it since it was read here. */
     static final class ChangedMeanwhile extends IllegalStateException {
