@@ -1,6 +1,7 @@
 package org.homeward.command.casework;
 
 import org.homeward.kernel.casework.IntakeCommand.AttachDocument;
+import org.homeward.kernel.casework.IntakeCommand.CloseEnquiry;
 import org.homeward.kernel.casework.IntakeCommand.ConfirmNotDuplicate;
 import org.homeward.kernel.casework.IntakeCommand.EntrustCase;
 import org.homeward.kernel.casework.IntakeCommand.LinkFamily;
@@ -17,6 +18,11 @@ import org.homeward.platform.axon.Decides;
 interface IntakeHandlers extends CaseHandlers {
     @Decides
     default void handle(OpenEnquiry command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @Decides
+    default void handle(CloseEnquiry command, Facts facts) {
         decide(command, facts);
     }
 

@@ -35,6 +35,7 @@ final class Journey {
             case INELIGIBLE -> CaseStatus.SCREENED;
             case WITHDRAWN -> progress.resumesAt();
             case REFERRED_PROTECTION -> CaseStatus.SCREENED;
+            case ENQUIRY_CLOSED -> CaseStatus.ENQUIRY;
             default -> from;
         };
     }
@@ -51,7 +52,7 @@ final class Journey {
         if (place > at) {
             return "todo";
         }
-        return progress.status().isWithin(CaseStatus.INELIGIBLE, CaseStatus.CLOSED) ? "stopped" : "now";
+        return progress.status().isWithin(CaseStatus.INELIGIBLE, CaseStatus.ENQUIRY_CLOSED) ? "stopped" : "now";
     }
 
     private static Stop stop(Stage stage, String look, Words say) {

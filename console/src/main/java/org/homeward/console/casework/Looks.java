@@ -19,7 +19,7 @@ public final class Looks {
             case DEPARTED, ARRIVED, REINTEGRATION_PLANNED, REINTEGRATING, MONITORED -> "ok";
             case INELIGIBLE, WITHDRAWN -> "stop";
             case REFERRED_PROTECTION -> "plum";
-            case CLOSED -> "quiet";
+            case CLOSED, ENQUIRY_CLOSED -> "quiet";
         };
     }
 

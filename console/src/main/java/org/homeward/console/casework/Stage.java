@@ -40,7 +40,7 @@ public enum Stage {
             case ARRIVED, REINTEGRATION_PLANNED, REINTEGRATING -> REINTEGRATION;
             case MONITORED -> MONITORING;
             case INELIGIBLE, REFERRED_PROTECTION, WITHDRAWN -> STOPPED;
-            case CLOSED -> CLOSED;
+            case CLOSED, ENQUIRY_CLOSED -> CLOSED;
         };
     }
 

@@ -47,6 +47,7 @@ import org.homeward.kernel.casework.DecisionCommand.ReengageMigrant;
 import org.homeward.kernel.casework.DecisionCommand.RequestFunding;
 import org.homeward.kernel.casework.DecisionCommand.WithdrawConsent;
 import org.homeward.kernel.casework.IntakeCommand.AttachDocument;
+import org.homeward.kernel.casework.IntakeCommand.CloseEnquiry;
 import org.homeward.kernel.casework.IntakeCommand.ConfirmNotDuplicate;
 import org.homeward.kernel.casework.IntakeCommand.EntrustCase;
 import org.homeward.kernel.casework.IntakeCommand.LinkFamily;
@@ -85,6 +86,7 @@ final class CasePolicies {
 
     private static void intake(PolicyTable.Draft table) {
         table.allow(OpenEnquiry.class, OUT, REG, CSL, PRO)
+                .allow(CloseEnquiry.class, OUT, REG, CSL, PRO)
                 .allow(RegisterMigrant.class, OUT, REG)
                 .allow(RectifyIdentity.class, REG, DOC)
                 .allow(LinkFamily.class, REG, CSL, CPO)

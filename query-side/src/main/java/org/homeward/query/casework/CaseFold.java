@@ -10,6 +10,7 @@ import org.homeward.kernel.casework.CaseContent.AttachedDocument;
 import org.homeward.kernel.casework.IntakeEvent;
 import org.homeward.kernel.casework.IntakeEvent.CaseEntrusted;
 import org.homeward.kernel.casework.IntakeEvent.DocumentAttached;
+import org.homeward.kernel.casework.IntakeEvent.EnquiryClosed;
 import org.homeward.kernel.casework.IntakeEvent.EnquiryOpened;
 import org.homeward.kernel.casework.IntakeEvent.FamilyLinked;
 import org.homeward.kernel.casework.IntakeEvent.IdentityRectified;
@@ -54,6 +55,7 @@ final class CaseFold {
             case MigrantRegistered e -> Optional.of(identity(e));
             case IdentityRectified e -> before.person().map(person -> rectified(person, e));
             case EnquiryOpened e -> Optional.empty();
+            case EnquiryClosed e -> Optional.empty();
             case FamilyLinked e -> Optional.empty();
             case ShelterRequested e -> Optional.empty();
             case CaseEntrusted e -> Optional.empty();

@@ -13,7 +13,9 @@ import org.homeward.kernel.casework.DecisionEvent.CounsellingSessionHeld;
 import org.homeward.kernel.casework.DecisionEvent.EligibilityConfirmed;
 import org.homeward.kernel.casework.DecisionEvent.FundingReserved;
 import org.homeward.kernel.casework.DecisionEvent.VoluntaryReturnConsentGiven;
+import org.homeward.kernel.casework.EnquiryClosureReason;
 import org.homeward.kernel.casework.FundingPlace;
+import org.homeward.kernel.casework.IntakeEvent.EnquiryClosed;
 import org.homeward.kernel.casework.IntakeEvent.EnquiryOpened;
 import org.homeward.kernel.casework.IntakeEvent.MigrantRegistered;
 import org.homeward.kernel.casework.Intention;
@@ -64,6 +66,10 @@ public final class CaseEvents {
 
     public static EnquiryOpened opened(int number) {
         return opened(number, Office.TRIPOLI, DAY);
+    }
+
+    public static EnquiryClosed enquiryClosed(int number, EnquiryClosureReason reason, LocalDate day) {
+        return new EnquiryClosed(file(number), reason, day);
     }
 
     public static MigrantRegistered registered(int number, String given, String family, String country) {

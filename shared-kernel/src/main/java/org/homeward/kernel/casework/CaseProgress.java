@@ -7,6 +7,7 @@ import static org.homeward.kernel.casework.CaseStatus.DECIDED;
 import static org.homeward.kernel.casework.CaseStatus.DEPARTED;
 import static org.homeward.kernel.casework.CaseStatus.ELIGIBLE;
 import static org.homeward.kernel.casework.CaseStatus.ENQUIRY;
+import static org.homeward.kernel.casework.CaseStatus.ENQUIRY_CLOSED;
 import static org.homeward.kernel.casework.CaseStatus.FUNDED;
 import static org.homeward.kernel.casework.CaseStatus.INELIGIBLE;
 import static org.homeward.kernel.casework.CaseStatus.MANIFESTED;
@@ -52,6 +53,7 @@ public record CaseProgress(CaseStatus status, CaseStatus resumesAt, CaseStatus c
     private CaseProgress after(IntakeEvent event) {
         return switch (event) {
             case IntakeEvent.EnquiryOpened e -> at(ENQUIRY);
+            case IntakeEvent.EnquiryClosed e -> at(ENQUIRY_CLOSED);
             case IntakeEvent.MigrantRegistered e -> new CaseProgress(REGISTERED, REGISTERED, closedFrom, false);
             case IntakeEvent.IdentityRectified e -> this;
             case IntakeEvent.FamilyLinked e -> this;

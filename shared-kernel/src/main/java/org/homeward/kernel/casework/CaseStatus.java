@@ -22,7 +22,8 @@ public enum CaseStatus {
     INELIGIBLE,
     REFERRED_PROTECTION,
     WITHDRAWN,
-    CLOSED;
+    CLOSED,
+    ENQUIRY_CLOSED;
 
     /** Whether it lies between two statuses, both included. */
     public boolean isWithin(CaseStatus first, CaseStatus last) {

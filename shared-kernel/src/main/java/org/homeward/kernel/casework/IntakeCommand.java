@@ -29,6 +29,13 @@ public sealed interface IntakeCommand extends MigrantCaseCommand {
         }
     }
 
+    /** An enquiry ends without a registration; whoever comes back is registered all the same. */
+    record CloseEnquiry(CaseId caseId, EnquiryClosureReason reason, LocalDate closedOn) implements IntakeCommand {
+        public CloseEnquiry {
+            closedOn = Require.date(closedOn, "closedOn");
+        }
+    }
+
     /** The person is registered after the privacy notice was read. */
     record RegisterMigrant(
             CaseId caseId,

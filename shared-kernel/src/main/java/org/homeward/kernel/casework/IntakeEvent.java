@@ -24,6 +24,9 @@ public sealed interface IntakeEvent extends MigrantCaseEvent {
     /** An enquiry was received. */
     record EnquiryOpened(CaseId caseId, Office office, Channel channel, LocalDate receivedOn) implements IntakeEvent {}
 
+    /** An enquiry ended without a registration. */
+    record EnquiryClosed(CaseId caseId, EnquiryClosureReason reason, LocalDate closedOn) implements IntakeEvent {}
+
     /** The person was registered. */
     record MigrantRegistered(
             CaseId caseId,

@@ -44,6 +44,7 @@ record CaseFile(
         return switch (state) {
             case MigrantCase.Unopened unopened -> throw unregistered();
             case MigrantCase.Enquiry enquiry -> throw unregistered();
+            case MigrantCase.EndedEnquiry enquiry -> throw unregistered();
             case CaseFile file -> file;
         };
     }

@@ -10,6 +10,7 @@ import org.homeward.kernel.casework.CaseworkRejection.TooManyDocuments;
 import org.homeward.kernel.casework.Family;
 import org.homeward.kernel.casework.IntakeCommand;
 import org.homeward.kernel.casework.IntakeCommand.AttachDocument;
+import org.homeward.kernel.casework.IntakeCommand.CloseEnquiry;
 import org.homeward.kernel.casework.IntakeCommand.ConfirmNotDuplicate;
 import org.homeward.kernel.casework.IntakeCommand.EntrustCase;
 import org.homeward.kernel.casework.IntakeCommand.LinkFamily;
@@ -20,6 +21,7 @@ import org.homeward.kernel.casework.IntakeCommand.RequestShelter;
 import org.homeward.kernel.casework.IntakeEvent;
 import org.homeward.kernel.casework.IntakeEvent.CaseEntrusted;
 import org.homeward.kernel.casework.IntakeEvent.DocumentAttached;
+import org.homeward.kernel.casework.IntakeEvent.EnquiryClosed;
 import org.homeward.kernel.casework.IntakeEvent.EnquiryOpened;
 import org.homeward.kernel.casework.IntakeEvent.FamilyLinked;
 import org.homeward.kernel.casework.IntakeEvent.IdentityRectified;
@@ -74,6 +76,7 @@ final class IntakeRules {
     static MigrantCaseEvent decide(IntakeCommand command, MigrantCase state, Facts facts) {
         return switch (command) {
             case OpenEnquiry c -> new EnquiryOpened(c.caseId(), facts.actor().office(), c.channel(), c.receivedOn());
+            case CloseEnquiry c -> new EnquiryClosed(c.caseId(), c.reason(), c.closedOn());
             case RegisterMigrant c -> registered(c);
             case RectifyIdentity c -> rectified(c, CaseFile.of(state));
             case LinkFamily c -> new FamilyLinked(c.caseId(), c.familyId(), c.linkedOn());
@@ -145,6 +148,7 @@ final class IntakeRules {
     static MigrantCase evolve(MigrantCase state, IntakeEvent event) {
         return switch (event) {
             case EnquiryOpened e -> new MigrantCase.Enquiry();
+            case EnquiryClosed e -> new MigrantCase.EndedEnquiry(e.reason(), e.closedOn());
             case MigrantRegistered e -> registered(e);
             case IdentityRectified e -> CaseFile.of(state).noted(e);
             case FamilyLinked e -> CaseFile.of(state).with(new Family.Of(e.familyId()));

@@ -2,6 +2,7 @@ package org.homeward.command.casework.rules;
 
 import static org.homeward.command.casework.rules.MaterialChanges.withLapse;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.homeward.kernel.casework.CaseSteps;
 import org.homeward.kernel.casework.ClosureCommand;
@@ -10,6 +11,7 @@ import org.homeward.kernel.casework.DeadlineCommand;
 import org.homeward.kernel.casework.DeadlineEvent;
 import org.homeward.kernel.casework.DecisionCommand;
 import org.homeward.kernel.casework.DecisionEvent;
+import org.homeward.kernel.casework.EnquiryClosureReason;
 import org.homeward.kernel.casework.IntakeCommand;
 import org.homeward.kernel.casework.IntakeEvent;
 import org.homeward.kernel.casework.MigrantCaseCommand;
@@ -26,12 +28,16 @@ import org.homeward.kernel.message.CommandRejected;
 import org.homeward.kernel.message.Facts;
 
 /** What one person's case allows, given what has happened in it. */
-public sealed interface MigrantCase permits MigrantCase.Unopened, MigrantCase.Enquiry, CaseFile {
+public sealed interface MigrantCase
+        permits MigrantCase.Unopened, MigrantCase.Enquiry, MigrantCase.EndedEnquiry, CaseFile {
     /** Nobody has asked yet. */
     record Unopened() implements MigrantCase {}
 
     /** Somebody asked; nothing is known of the person. */
     record Enquiry() implements MigrantCase {}
+
+    /** Whoever asked was not registered so far, and nobody waits for them any more. */
+    record EndedEnquiry(EnquiryClosureReason reason, LocalDate closedOn) implements MigrantCase {}
 
     /** The state before anything happened. */
     static MigrantCase initial() {

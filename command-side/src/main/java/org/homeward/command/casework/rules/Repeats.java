@@ -31,6 +31,7 @@ import org.homeward.kernel.casework.Family;
 import org.homeward.kernel.casework.FundingPlace;
 import org.homeward.kernel.casework.IntakeCommand;
 import org.homeward.kernel.casework.IntakeCommand.AttachDocument;
+import org.homeward.kernel.casework.IntakeCommand.CloseEnquiry;
 import org.homeward.kernel.casework.IntakeCommand.ConfirmNotDuplicate;
 import org.homeward.kernel.casework.IntakeCommand.EntrustCase;
 import org.homeward.kernel.casework.IntakeCommand.LinkFamily;
@@ -82,8 +83,16 @@ final class Repeats {
         return switch (state) {
             case MigrantCase.Unopened unopened -> false;
             case MigrantCase.Enquiry enquiry -> command instanceof OpenEnquiry;
+            case MigrantCase.EndedEnquiry enquiry -> isAlreadySo(command, enquiry);
             case CaseFile file -> isAlreadySo(command, file);
         };
+    }
+
+    private static boolean isAlreadySo(MigrantCaseCommand command, MigrantCase.EndedEnquiry enquiry) {
+        return command instanceof OpenEnquiry
+                || (command instanceof CloseEnquiry c
+                        && c.reason() == enquiry.reason()
+                        && c.closedOn().equals(enquiry.closedOn()));
     }
 
     private static boolean isAlreadySo(MigrantCaseCommand command, CaseFile file) {
@@ -102,6 +111,7 @@ final class Repeats {
     private static boolean intake(IntakeCommand command, CaseFile file) {
         return switch (command) {
             case OpenEnquiry c -> true;
+            case CloseEnquiry c -> false;
             case RegisterMigrant c -> c.person().equals(file.person().id());
             case RectifyIdentity c -> file.hasNoted(IntakeRules.rectified(c, file));
             case LinkFamily c -> file.family().equals(new Family.Of(c.familyId()));

@@ -17,7 +17,9 @@ import org.homeward.kernel.casework.CounsellingTopic;
 import org.homeward.kernel.casework.DecisionCommand.RecordCounselling;
 import org.homeward.kernel.casework.DecisionCommand.RecordVoluntaryDecision;
 import org.homeward.kernel.casework.DecisionCommand.WithdrawConsent;
+import org.homeward.kernel.casework.EnquiryClosureReason;
 import org.homeward.kernel.casework.HoldClass;
+import org.homeward.kernel.casework.IntakeCommand.CloseEnquiry;
 import org.homeward.kernel.casework.IntakeCommand.OpenEnquiry;
 import org.homeward.kernel.casework.IntakeCommand.RegisterMigrant;
 import org.homeward.kernel.casework.Interpreter;
@@ -115,6 +117,10 @@ final class Asked {
 
     static RequestTranche tranche(TrancheId id, Money amount, Payee payee, int quotes) {
         return new RequestTranche(ID, id, amount, payee, quotes, day(32));
+    }
+
+    static CloseEnquiry enquiryClosing(EnquiryClosureReason reason, int on) {
+        return new CloseEnquiry(ID, reason, day(on));
     }
 
     static CloseCase closing(ClosureReason reason, int on) {

@@ -107,6 +107,7 @@ final class CaseTable {
             case REINTEGRATING -> "RTG";
             case READY_TO_TRAVEL -> "RDY";
             case REFERRED_PROTECTION -> "RFP";
+            case ENQUIRY_CLOSED -> "ENC";
             case NONE,
                     ENQUIRY,
                     REGISTERED,

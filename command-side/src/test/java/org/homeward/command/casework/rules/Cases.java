@@ -46,9 +46,11 @@ import org.homeward.kernel.casework.DecisionEvent.EligibilityDenied;
 import org.homeward.kernel.casework.DecisionEvent.FundingReserved;
 import org.homeward.kernel.casework.DecisionEvent.VoluntaryReturnConsentGiven;
 import org.homeward.kernel.casework.DenialReason;
+import org.homeward.kernel.casework.EnquiryClosureReason;
 import org.homeward.kernel.casework.FundingPlace;
 import org.homeward.kernel.casework.HoldClass;
 import org.homeward.kernel.casework.IncomeActivity;
+import org.homeward.kernel.casework.IntakeEvent.EnquiryClosed;
 import org.homeward.kernel.casework.IntakeEvent.EnquiryOpened;
 import org.homeward.kernel.casework.IntakeEvent.MigrantRegistered;
 import org.homeward.kernel.casework.Intention;
@@ -185,7 +187,12 @@ final class Cases {
                                 ID, note("grounds"), PERSON, new FundingPlace.None(), new Seat.None(), day(2)));
             case WITHDRAWN -> past(PREPARING, withdrawn(10));
             case CLOSED -> past(MONITORED, closed(ClosureReason.RETURNED_COMPLETED, 400));
+            case ENQUIRY_CLOSED -> past(ENQUIRY, enquiryClosed(EnquiryClosureReason.NO_CONTACT, 180));
         };
+    }
+
+    static EnquiryClosed enquiryClosed(EnquiryClosureReason reason, int on) {
+        return new EnquiryClosed(ID, reason, day(on));
     }
 
     static FundingReserved funded() {

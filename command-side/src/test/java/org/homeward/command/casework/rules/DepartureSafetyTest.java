@@ -155,7 +155,8 @@ final class DepartureSafetyTest {
                     REINTEGRATING,
                     MONITORED,
                     INELIGIBLE,
-                    REFERRED_PROTECTION -> any(random, child, today);
+                    REFERRED_PROTECTION,
+                    ENQUIRY_CLOSED -> any(random, child, today);
         };
     }
 

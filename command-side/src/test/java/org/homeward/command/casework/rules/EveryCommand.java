@@ -41,6 +41,7 @@ import org.homeward.kernel.casework.DecisionCommand.RequestFunding;
 import org.homeward.kernel.casework.DenialReason;
 import org.homeward.kernel.casework.DocumentKind;
 import org.homeward.kernel.casework.DocumentRefusal;
+import org.homeward.kernel.casework.EnquiryClosureReason;
 import org.homeward.kernel.casework.HoldClass;
 import org.homeward.kernel.casework.IntakeCommand;
 import org.homeward.kernel.casework.IntakeCommand.AttachDocument;
@@ -120,6 +121,7 @@ final class EveryCommand {
     private static List<IntakeCommand> intake() {
         return List.of(
                 Asked.enquiry(),
+                Asked.enquiryClosing(EnquiryClosureReason.NO_CONTACT, 23),
                 Asked.registration(1990),
                 new RectifyIdentity(ID, name("Adaeze"), born(1991), note("spelling"), day(23)),
                 new LinkFamily(ID, FamilyId.of(new UUID(0, 9)), day(23)),

@@ -1,6 +1,7 @@
 package org.homeward.command.casework.rules;
 
 import static org.homeward.command.casework.rules.Asked.enquiry;
+import static org.homeward.command.casework.rules.Asked.enquiryClosing;
 import static org.homeward.command.casework.rules.Asked.registration;
 import static org.homeward.command.casework.rules.Asked.withdrawal;
 import static org.homeward.command.casework.rules.Cases.BY_AUTHOR;
@@ -8,12 +9,14 @@ import static org.homeward.command.casework.rules.Cases.ID;
 import static org.homeward.command.casework.rules.Cases.PERSON;
 import static org.homeward.command.casework.rules.Cases.born;
 import static org.homeward.command.casework.rules.Cases.day;
+import static org.homeward.command.casework.rules.Cases.enquiryClosed;
 import static org.homeward.command.casework.rules.Cases.given;
 import static org.homeward.command.casework.rules.Cases.name;
 import static org.homeward.command.casework.rules.Cases.note;
 import static org.homeward.command.casework.rules.Cases.registered;
 import static org.homeward.kernel.casework.CaseStatus.DEPARTED;
 import static org.homeward.kernel.casework.CaseStatus.ENQUIRY;
+import static org.homeward.kernel.casework.CaseStatus.ENQUIRY_CLOSED;
 import static org.homeward.kernel.casework.CaseStatus.NONE;
 import static org.homeward.kernel.casework.CaseStatus.REGISTERED;
 import static org.homeward.kernel.casework.CaseStatus.SCREENED;
@@ -23,6 +26,7 @@ import java.util.UUID;
 import org.homeward.kernel.casework.CaseSteps;
 import org.homeward.kernel.casework.CaseworkRejection.NotPossibleNow;
 import org.homeward.kernel.casework.Channel;
+import org.homeward.kernel.casework.EnquiryClosureReason;
 import org.homeward.kernel.casework.Family;
 import org.homeward.kernel.casework.IntakeCommand.LinkFamily;
 import org.homeward.kernel.casework.IntakeCommand.RectifyIdentity;
@@ -40,6 +44,8 @@ import org.homeward.kernel.security.Office;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 final class IntakeTest {
@@ -75,7 +81,53 @@ final class IntakeTest {
     void nothing_but_registration_follows_an_enquiry() {
         given(ENQUIRY)
                 .when(withdrawal(1), BY_AUTHOR)
-                .refused(new NotPossibleNow("ENQUIRY", List.of("casework.register-migrant")));
+                .refused(new NotPossibleNow("ENQUIRY", List.of("casework.close-enquiry", "casework.register-migrant")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(EnquiryClosureReason.class)
+    void an_enquiry_that_leads_to_no_registration_is_closed_with_its_reason(EnquiryClosureReason reason) {
+        given(ENQUIRY).when(enquiryClosing(reason, 180), BY_AUTHOR).then(enquiryClosed(reason, 180));
+    }
+
+    @Test
+    void the_same_enquiry_is_closed_once_and_neither_for_another_reason_nor_on_another_day() {
+        given(ENQUIRY_CLOSED)
+                .when(enquiryClosing(EnquiryClosureReason.NO_CONTACT, 180), BY_AUTHOR)
+                .nothing();
+        given(ENQUIRY_CLOSED)
+                .when(enquiryClosing(EnquiryClosureReason.REFERRED_ELSEWHERE, 180), BY_AUTHOR)
+                .refused(closedAlready());
+        given(ENQUIRY_CLOSED)
+                .when(enquiryClosing(EnquiryClosureReason.NO_CONTACT, 181), BY_AUTHOR)
+                .refused(closedAlready());
+    }
+
+    @Test
+    void who_comes_back_after_the_enquiry_was_closed_is_registered() {
+        given(ENQUIRY_CLOSED).when(registration(1990), BY_AUTHOR).then(registered(1990));
+        given(ENQUIRY_CLOSED).when(withdrawal(181), BY_AUTHOR).refused(closedAlready());
+    }
+
+    @Test
+    void an_enquiry_that_comes_once_more_does_not_open_a_closed_one() {
+        given(ENQUIRY_CLOSED).when(enquiry(), BY_AUTHOR).nothing();
+    }
+
+    @Test
+    void neither_what_nobody_asked_for_nor_a_registered_case_is_closed_as_an_enquiry() {
+        var closing = enquiryClosing(EnquiryClosureReason.OPENED_IN_ERROR, 180);
+        given(NONE).when(closing, BY_AUTHOR).refused(new NotPossibleNow("NONE", List.of("casework.open-enquiry")));
+        given(REGISTERED)
+                .when(closing, BY_AUTHOR)
+                .refused(new NotPossibleNow("REGISTERED", CaseSteps.from(REGISTERED)));
+        given(ENQUIRY_CLOSED, registered(1990))
+                .when(enquiryClosing(EnquiryClosureReason.NO_CONTACT, 180), BY_AUTHOR)
+                .refused(new NotPossibleNow("REGISTERED", CaseSteps.from(REGISTERED)));
+    }
+
+    private static NotPossibleNow closedAlready() {
+        return new NotPossibleNow("ENQUIRY_CLOSED", List.of("casework.register-migrant"));
     }
 
     @Test

@@ -136,7 +136,8 @@ final class Situations {
                     REINTEGRATING,
                     MONITORED,
                     INELIGIBLE,
-                    REFERRED_PROTECTION -> Stream.of();
+                    REFERRED_PROTECTION,
+                    ENQUIRY_CLOSED -> Stream.of();
         };
     }
 

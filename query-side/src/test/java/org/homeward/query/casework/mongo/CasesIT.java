@@ -3,6 +3,7 @@ package org.homeward.query.casework.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.homeward.query.casework.CaseEvents.DAY;
+import static org.homeward.query.casework.CaseEvents.enquiryClosed;
 import static org.homeward.query.casework.CaseEvents.file;
 import static org.homeward.query.casework.CaseEvents.journey;
 import static org.homeward.query.casework.CaseEvents.opened;
@@ -35,6 +36,7 @@ import org.homeward.kernel.casework.CaseworkQuery.ShowProgrammeFigures;
 import org.homeward.kernel.casework.CaseworkQuery.ShowProgrammeOverview;
 import org.homeward.kernel.casework.CaseworkQuery.ShowWaitingList;
 import org.homeward.kernel.casework.DecisionEvent.ConsentWithdrawn;
+import org.homeward.kernel.casework.EnquiryClosureReason;
 import org.homeward.kernel.casework.FundingPlace;
 import org.homeward.kernel.casework.HoldClass;
 import org.homeward.kernel.casework.IntakeEvent.IdentityRectified;
@@ -248,6 +250,26 @@ class CasesIT {
         assertThat(registration.recordedAt()).isEqualTo(ReadSide.BEGINNING.plusSeconds(60));
         assertThat(registration.by().office()).isEqualTo(Office.TRIPOLI);
         assertThat(first.toString() + second).doesNotContain("Moussa").doesNotContain("Said in private");
+    }
+
+    @Test
+    void a_closed_enquiry_is_no_open_case_any_more_until_the_person_is_registered() {
+        readSide.happened(opened(1));
+        readSide.happened(opened(2));
+        readSide.happened(enquiryClosed(2, EnquiryClosureReason.NO_CONTACT, DAY.plusMonths(6)));
+
+        assertThat(numbers(filter(Set.of(CaseStatus.ENQUIRY), "", ""))).containsExactly(1);
+        assertThat(numbers(filter(Set.of(CaseStatus.ENQUIRY_CLOSED), "", ""))).containsExactly(2);
+        var overview = questions.ask(new ShowProgrammeOverview());
+        assertThat(overview.casesByStatus())
+                .containsOnly(Map.entry(CaseStatus.ENQUIRY, 1L), Map.entry(CaseStatus.ENQUIRY_CLOSED, 1L));
+        assertThat(overview.enquiriesByMonth().values()).containsExactly(2L);
+        assertThat(timeline(2, Page.first(10)).entries().getFirst().values().toString())
+                .contains("NO_CONTACT");
+
+        readSide.happened(registered(2, "Moussa", "Keita", "MLI"));
+        assertThat(questions.ask(new ShowProgrammeOverview()).casesByStatus())
+                .containsOnly(Map.entry(CaseStatus.ENQUIRY, 1L), Map.entry(CaseStatus.REGISTERED, 1L));
     }
 
     @Test
