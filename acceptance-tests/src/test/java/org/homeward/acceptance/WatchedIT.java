@@ -69,6 +69,34 @@ class WatchedIT {
     }
 
     @Test
+    void a_second_process_on_the_folder_is_refused_in_one_sentence_unless_it_may_run_beside_the_first() {
+        var data = server.data().toString();
+        var copy = folder.resolve("copy");
+
+        refused("is in use by another Homeward process", "run", "--data", data, "--port", "0");
+        refused("is not a demo's", "demo", "--data", data, "--port", "0");
+        beside("password", "user", "add", "beside", "--role", "CSL", "--data", data);
+        beside("beside  user-", "user", "list", "--data", data);
+        beside("backed up and proved: ", "backup", "--data", data, "--to", copy.toString());
+        refused("is not empty", "restore", "--from", copy.toString(), "--data", data);
+
+        server.office().eligibleCase("Beside");
+        refused("is in use by another Homeward process", "run", "--data", data, "--port", "0");
+    }
+
+    private static void refused(String why, String... arguments) {
+        var second = Program.run(arguments);
+        assertThat(second.exitCode()).as(second.text()).isNotZero();
+        assertThat(second.lines()).singleElement().asString().contains(why);
+    }
+
+    private static void beside(String what, String... arguments) {
+        var second = Program.run(arguments);
+        assertThat(second.exitCode()).as(second.text()).isZero();
+        assertThat(second.text()).contains(what);
+    }
+
+    @Test
     void metrics_are_shown_to_who_knows_their_token_and_to_nobody_else() {
         assertThat(metrics.page("").statusCode()).isEqualTo(401);
         assertThat(metrics.page("Bearer guessed").statusCode()).isEqualTo(401);

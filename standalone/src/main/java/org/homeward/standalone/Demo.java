@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.homeward.console.access.LocalTokens;
+import org.homeward.platform.eventstore.DataFolder;
 import org.homeward.standalone.demo.Performance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -40,6 +41,7 @@ final class Demo implements Callable<Integer> {
         port = Settings.port(port);
         var start = Stream.ofNullable(seed).mapToLong(Long::longValue).findFirst();
         var performance = Performance.on(data, start, Optional.ofNullable(note));
+        DataFolder.requireFree(data);
         var platform = start(performance.clock());
         try {
             performance.play(platform, door(), System.out);

@@ -2,6 +2,7 @@ package org.homeward.standalone;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.homeward.platform.eventstore.DataFolder;
 import org.homeward.standalone.demo.DemoFolder;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import picocli.CommandLine.Command;
@@ -25,6 +26,7 @@ final class Run implements Callable<Integer> {
             throw new IllegalStateException(
                     "The data folder " + data + " holds a demo story; run takes only folders of its own.");
         }
+        DataFolder.requireFree(data);
         var chosen = Settings.port(port);
         var platform = new SpringApplicationBuilder(Standalone.class).run(settings(chosen));
         System.out.println("Homeward is up at http://localhost:" + chosen);

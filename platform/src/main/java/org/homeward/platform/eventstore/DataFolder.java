@@ -30,6 +30,15 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /**
+     * Looks whether a folder can be opened, before anything is started on it.
+     *
+     * @throws IllegalStateException if another process uses it, or it has another format
+     */
+    public static void requireFree(Path path) {
+        open(path).close();
+    }
+
     public Path file(String name) {
         return path.resolve(name);
     }

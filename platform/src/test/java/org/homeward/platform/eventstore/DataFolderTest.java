@@ -18,7 +18,9 @@ class DataFolderTest {
         try (var first = DataFolder.open(path)) {
             assertThat(first.file("events.db")).isEqualTo(path.resolve("events.db"));
             assertThatThrownBy(() -> DataFolder.open(path)).hasMessageContaining("in use");
+            assertThatThrownBy(() -> DataFolder.requireFree(path)).hasMessageContaining("in use");
         }
+        DataFolder.requireFree(path);
         DataFolder.open(path).close();
     }
 
