@@ -8,12 +8,14 @@ import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.homeward.kernel.message.CommandRejected;
 import org.homeward.kernel.upkeep.Likeness;
 import org.homeward.kernel.upkeep.ReadModels;
 import org.homeward.kernel.upkeep.RebuildId;
 import org.homeward.kernel.upkeep.UpkeepRejection;
+import org.homeward.platform.messaging.Unavailable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,7 +84,7 @@ public final class BlueGreen implements SmartLifecycle {
                 .flatMap(projector -> projector.collections().stream())
                 .distinct()
                 .collect(Collectors.toMap(name -> name, name -> DATABASE + rebuild.value()));
-        sides.begin(RebuildState.begun(rebuild.value(), chosen, collections, clock.instant()));
+        unlessChanged(() -> sides.begin(RebuildState.begun(rebuild.value(), chosen, collections, clock.instant())));
         keep();
     }
 
@@ -100,7 +102,7 @@ public final class BlueGreen implements SmartLifecycle {
             return state.likeness().orElseThrow();
         }
         requireFollowed();
-        var compared = sides.compare(state);
+        var compared = unlessChanged(() -> sides.compare(state));
         var likeness = compared.likeness().orElseThrow();
         if (likeness.differences() > 0 && !differencesAreMeant) {
             throw new CommandRejected(new UpkeepRejection.ContentDiffers(likeness.differences(), likeness.examples()));
@@ -122,7 +124,7 @@ public final class BlueGreen implements SmartLifecycle {
     /** Throws away what readers do not see; whether they see the rebuild. */
     public synchronized boolean end(RebuildId rebuild) {
         var state = underWay(rebuild);
-        sides.end(state);
+        unlessChanged(() -> sides.end(state));
         return state.switched();
     }
 
@@ -173,8 +175,25 @@ public final class BlueGreen implements SmartLifecycle {
     }
 
     private void turn(RebuildState state) {
-        sides.turn(state);
+        unlessChanged(() -> sides.turn(state));
         keep();
+    }
+
+    private static void unlessChanged(Runnable step) {
+        unlessChanged(() -> {
+            step.run();
+            return step;
+        });
+    }
+
+    /** When another process was first, what it has done stands; who asks again is answered by what then is so. */
+    private static <T> T unlessChanged(Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (Places.ChangedMeanwhile byAnother) {
+            LOG.info("another process has changed how the rebuild stands, so what was asked for here is not done");
+            throw new Unavailable();
+        }
     }
 
     private RebuildState underWay(RebuildId rebuild) {

@@ -10,15 +10,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -29,6 +32,7 @@ import org.homeward.kernel.message.Rejection;
 import org.homeward.kernel.upkeep.RebuildId;
 import org.homeward.kernel.upkeep.UpkeepRejection;
 import org.homeward.platform.messaging.EventContext;
+import org.homeward.platform.messaging.Unavailable;
 import org.homeward.platform.readstore.embedded.EmbeddedMongo;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -61,6 +65,26 @@ class BlueGreenIT {
         @Override
         public Set<String> collections() {
             return Set.of("diary-pages");
+        }
+
+        @Override
+        public List<Write> project(NoteEvent event, EventContext context) {
+            return List.of();
+        }
+    }
+
+    /** Keeps nothing, and lets something happen when it is asked what it keeps. */
+    @Projection("interrupted")
+    private record Interrupted(AtomicReference<Runnable> meanwhile) implements Projector<NoteEvent> {
+        @Override
+        public Class<NoteEvent> events() {
+            return NoteEvent.class;
+        }
+
+        @Override
+        public Set<String> collections() {
+            meanwhile.getAndSet(() -> {}).run();
+            return Set.of("interrupted-pages");
         }
 
         @Override
@@ -227,6 +251,20 @@ class BlueGreenIT {
                     .isEqualTo(new UpkeepRejection.RebuildUnderWay(REBUILD));
             assertThat(refusal(() -> readers.rebuilds.switchBack(REBUILD)))
                     .isInstanceOf(UpkeepRejection.NotSwitched.class);
+        }
+    }
+
+    @Test
+    void what_another_process_begins_meanwhile_stands_and_who_asks_again_is_told_of_it() {
+        var meanwhile = new AtomicReference<Runnable>(() -> {});
+        try (var readers = new Readers(ReadStore.embedded(folder), FEW, new Interrupted(meanwhile))) {
+            var others = RebuildState.begun(ANOTHER.value(), Set.of("interrupted"), Map.of(), Instant.EPOCH);
+            var another = new Places(readers.store.client().getDatabase(ReadStore.DATABASE));
+            meanwhile.set(() -> another.save(Map.of(), Optional.of(others)));
+
+            assertThatThrownBy(() -> readers.rebuilds.begin(REBUILD, Set.of())).isInstanceOf(Unavailable.class);
+            assertThat(refusal(() -> readers.rebuilds.begin(REBUILD, Set.of())))
+                    .isEqualTo(new UpkeepRejection.RebuildUnderWay(ANOTHER));
         }
     }
 
