@@ -1,5 +1,6 @@
 package org.homeward.standalone;
 
+import java.util.Optional;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
@@ -11,12 +12,20 @@ final class Hosted {
 
     /** Whether it is. */
     static boolean here() {
+        return settings().bind("homeward.security.hosted", Boolean.class).orElse(true);
+    }
+
+    /** The address that its tokens name, when the settings say it. */
+    static Optional<String> address() {
+        return Optional.ofNullable(
+                settings().bind("homeward.security.issuer", String.class).orElse(null));
+    }
+
+    private static Binder settings() {
         var environment = new StandardEnvironment();
         ConfigurationPropertySources.attach(environment);
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
-        return Binder.get(environment)
-                .bind("homeward.security.hosted", Boolean.class)
-                .orElse(true);
+        return Binder.get(environment);
     }
 
     /**

@@ -23,9 +23,14 @@ public final class LocalTokens {
 
     /** Tokens of a data folder, as its server on this port would issue them. */
     public LocalTokens(Path data, int port) {
+        this(data, issuer(port));
+    }
+
+    /** Tokens of a data folder, as the console that is known by this address would issue them. */
+    public LocalTokens(Path data, String issuer) {
         users = new UserAccounts(data);
         encoder = new NimbusJwtEncoder(TokenKeys.in(SignInConfiguration.keyFile(data)));
-        issuer = issuer(port);
+        this.issuer = issuer;
     }
 
     /** The address of a server on this machine, as its tokens name it. */
