@@ -109,7 +109,7 @@ public final class EventLoop {
         return following;
     }
 
-    /** Why the last round was not finished; empty when it was. */
+    /** Why what is to be read here was not; empty when it was, and when another process reads. */
     public Optional<Throwable> fault() {
         return fault;
     }
@@ -153,6 +153,7 @@ public final class EventLoop {
                 LOG.debug("{} was interrupted", settings.name());
             } catch (UnableToClaimTokenException elsewhere) {
                 LOG.debug("{} runs in another process", settings.name());
+                fault = Optional.empty();
                 pause.of(CLAIM_EVERY);
             } catch (RuntimeException failed) {
                 pause.afterFault(fault.isPresent());
@@ -169,6 +170,9 @@ public final class EventLoop {
     private void follow(@Nullable TrackingToken from) throws InterruptedException {
         try (var events = settings.events().openStream(from)) {
             following = true;
+            if (reached.isAtHead()) {
+                fault = Optional.empty();
+            }
             var begun = System.nanoTime() - APART.toNanos();
             while (running) {
                 if (hasNext(events)) {

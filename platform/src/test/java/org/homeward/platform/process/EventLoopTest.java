@@ -1,19 +1,24 @@
 package org.homeward.platform.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -25,6 +30,8 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EventLoopTest {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it
     private Path folder;
@@ -63,6 +70,83 @@ class EventLoopTest {
         assertThat(log.toString())
                 .contains("the loop could not finish a round", "IllegalStateException", "EventLoopTest$Fragile.read")
                 .doesNotContain("Moussa");
+    }
+
+    /** Never takes a round. */
+    private static final class Broken implements EventLoop.Reader {
+        @Override
+        public boolean wants(Class<?> payloadType) {
+            return true;
+        }
+
+        @Override
+        public void read(List<TrackedEventMessage<?>> round) {
+            throw new IllegalStateException("no round");
+        }
+    }
+
+    @Test
+    void a_loop_that_failed_and_is_left_to_another_process_is_not_at_fault_any_more() {
+        var events = EmbeddedEventStore.builder()
+                .storageEngine(new InMemoryEventStorageEngine())
+                .build();
+        events.publish(new GenericDomainEventMessage<>("Note", "n-1", 0, "noted"));
+        try (var database = ProcessDatabase.open(folder.resolve("process.db"))) {
+            var tokens = new TokensInFile(database, "this", InstantSource.system());
+            var loop = new EventLoop(new EventLoop.Settings("the loop", 10, events, tokens), new Broken());
+            loop.start();
+            await().atMost(PATIENCE).until(() -> loop.fault().isPresent());
+
+            InstantSource later = () -> Instant.now().plus(Duration.ofHours(1));
+            new TokensInFile(database, "another", later).fetchToken("the loop", 0);
+
+            await().atMost(PATIENCE).until(() -> loop.fault().isEmpty());
+            assertThat(loop.isFollowing()).isFalse();
+            loop.stop();
+        }
+    }
+
+    @Test
+    void a_loop_that_reaches_the_events_again_is_not_at_fault_any_more_although_none_has_come() {
+        var stored = EmbeddedEventStore.builder()
+                .storageEngine(new InMemoryEventStorageEngine())
+                .build();
+        var isThere = new AtomicBoolean();
+        var events = new Unreachable(stored, isThere);
+        try (var database = ProcessDatabase.open(folder.resolve("process.db"))) {
+            var tokens = new TokensInFile(database, "test", InstantSource.system());
+            var loop = new EventLoop(new EventLoop.Settings("the loop", 10, events, tokens), new Remembering());
+            loop.start();
+            await().atMost(PATIENCE).until(() -> loop.fault().isPresent());
+
+            isThere.set(true);
+
+            await().atMost(PATIENCE).until(() -> loop.fault().isEmpty());
+            assertThat(loop.isFollowing()).isTrue();
+            loop.stop();
+        }
+    }
+
+    /** Events that cannot be read while they are not there. */
+    private record Unreachable(EmbeddedEventStore stored, AtomicBoolean isThere)
+            implements StreamableMessageSource<TrackedEventMessage<?>> {
+        @Override
+        public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken after) {
+            if (!isThere.get()) {
+                throw new IllegalStateException("nobody answers");
+            }
+            return stored.openStream(after);
+        }
+
+        @Override
+        public @Nullable TrackingToken createTailToken() {
+            return stored.createTailToken();
+        }
+
+        @Override
+        public @Nullable TrackingToken createHeadToken() {
+            return stored.createHeadToken();
+        }
     }
 
     /** Remembers where each event that it read was said to be. */
