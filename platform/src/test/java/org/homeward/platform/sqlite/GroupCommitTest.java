@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,12 +114,14 @@ class GroupCommitTest {
     /** The first note holds the writer up until all of these wait for it; whether each was stored. */
     @SafeVarargs
     private List<Boolean> inOneTransaction(GroupCommit.Write<Notes>... writes) throws Exception {
+        var begun = new CountDownLatch(1);
         var held = new CountDownLatch(1);
         var first = callers.submit(() -> isStored(notes -> {
             notes.note(1, 1);
+            begun.countDown();
             Uninterruptibles.awaitUninterruptibly(held);
         }));
-        awaitWaiting(1);
+        assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
         var waiting = new ArrayList<Future<Boolean>>();
         for (var write : writes) {
             waiting.add(callers.submit(() -> isStored(write)));
