@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.homeward.kernel.funding.Donor;
 import org.homeward.kernel.identity.AgreementId;
 import org.homeward.query.funding.AgreementFact.Addendum;
@@ -33,9 +34,16 @@ record Reported(
         assisted = List.copyOf(assisted);
     }
 
-    /** What a donor's agreements had agreed on a day. */
+    /** What a donor's agreements had agreed on a day; before its signature an agreement agrees nothing. */
     static SortedMap<AgreementId, AgreementTerms> termsOf(Donor donor, List<Terms> terms, LocalDate on) {
-        var known = terms.stream().filter(term -> !dateOf(term).isAfter(on)).toList();
+        var dated = terms.stream().filter(term -> !dateOf(term).isAfter(on)).toList();
+        var signed = dated.stream()
+                .filter(Signed.class::isInstance)
+                .map(Terms::agreementId)
+                .collect(Collectors.toSet());
+        var known = dated.stream()
+                .filter(term -> signed.contains(term.agreementId()))
+                .toList();
         var agreed = new TreeMap<AgreementId, AgreementTerms>(Comparator.comparing(AgreementId::value));
         AgreementStates.fold(known).forEach((id, state) -> {
             if (state.agreed().signed().donor() == donor) {

@@ -5,8 +5,11 @@ import static org.homeward.query.funding.FundingEvents.agreement;
 import static org.homeward.query.reporting.Reports.row;
 import static org.homeward.query.reporting.Reports.section;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.homeward.kernel.funding.Donor;
+import org.homeward.kernel.funding.FundingAgreementEvent.AgreementSigned;
+import org.homeward.kernel.funding.FundingAgreementEvent.CeilingSet;
 import org.homeward.kernel.identity.AgreementId;
 import org.homeward.kernel.money.Currency;
 import org.homeward.kernel.money.Money;
@@ -63,6 +66,29 @@ class ExpenditureReportTest {
                 .spent(EU, "6.1", Money.euros("0.07"), "2009-08-01");
         var table = expenditure("eu", "2009");
         assertThat(row(table, "Indirect costs").subList(3, 6)).containsExactly("0.00", "0.01", "0.01");
+    }
+
+    @Test
+    void terms_that_are_dated_before_their_agreement_was_signed_stop_no_report() {
+        var signed = Reports.signed(ITALY, Donor.ITALY, Currency.EUR, "6.1");
+        var later = new AgreementSigned(
+                signed.agreementId(),
+                signed.donor(),
+                signed.title(),
+                signed.currency(),
+                signed.cap(),
+                signed.eligibleFrom(),
+                signed.eligibleUntil(),
+                signed.nationalities(),
+                signed.indirectBasisPoints(),
+                signed.calendar(),
+                signed.budget(),
+                LocalDate.of(2010, 1, 15));
+        var ceiling = new CeilingSet(ITALY, Money.euros("500.00"), LocalDate.of(2009, 1, 1), LocalDate.of(2009, 1, 2));
+        reports.with(Reports.signed(EU, Donor.EU, Currency.EUR, "6.1"), later, ceiling)
+                .spent(EU, "6.1", Money.euros("30.00"), "2009-02-06");
+
+        assertThat(row(expenditure("eu", "2008"), "6.1").get(5)).isEqualTo("30.00");
     }
 
     @Test
