@@ -1,16 +1,20 @@
 package org.homeward.acceptance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import tools.jackson.databind.JsonNode;
 
 /** Questions over HTTP: what is wrong with them, what was known when, and the read models that answer them. */
@@ -167,6 +171,57 @@ class QuestionsIT {
                         .get(asked, Map.of("If-None-Match", "\"other\""))
                         .text())
                 .isEqualTo(first.text());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @FieldSource("org.homeward.acceptance.DonorReport#ALL")
+    void a_donor_gets_its_report_in_its_own_currency_and_year_as_a_file_that_stays_the_same(DonorReport donor) {
+        var fin = office.as("FIN");
+        var agreement = donor.sign(office, "Flights home");
+        donor.pay(office, agreement, "98.00", "2009-02-06");
+        donor.pay(office, agreement, "45.00", "2009-08-06");
+        var report = Eventually.value(
+                () -> fin.get(donor.path(agreement, "&format=json")).body(),
+                seen -> donor.travel(seen).equals(donor.figures()));
+
+        assertThat(donor.travel(report)).as(report.toString()).isEqualTo(donor.figures());
+        assertThat(report.path("agreements").toString()).isEqualTo("[\"" + agreement + "\"]");
+        assertThat(List.of("donor", "currency", "from", "until").stream()
+                        .map(name -> report.path(name).asString("")))
+                .containsExactly(donor.donor(), donor.currency(), donor.from(), donor.until());
+        var asked = donor.path(agreement, "&asOf=" + report.path("position").asLong(-1) + "&format=");
+        var first = files(asked);
+        assertThat(new String(first.get(1), UTF_8))
+                .startsWith("\uFEFFReport,")
+                .contains("\r\nCurrency," + donor.currency() + "\r\n")
+                .contains("\r\nFrom," + donor.from() + "\r\nUntil," + donor.until() + "\r\n")
+                .contains(donor.heading() + ",");
+        assertThat(DonorReport.written(first.getLast()))
+                .contains(donor.currency(), donor.from(), donor.until(), agreement);
+
+        donor.pay(office, agreement, "7.00", "2009-08-07");
+        var later = Eventually.value(
+                () -> fin.get(donor.path(agreement, "&format=json")).body(),
+                seen -> !donor.travel(seen).equals(donor.figures()));
+        assertThat(donor.travel(later)).isNotEqualTo(donor.figures());
+        assertThat(files(asked)).containsExactlyElementsOf(first);
+        DonorReport.ALL.stream()
+                .filter(other -> !other.equals(donor))
+                .forEach(other -> assertThat(List.of("json", "csv", "xlsx")).allSatisfy(format -> {
+                    var refused = fin.get(other.path(agreement, "&format=" + format));
+                    assertThat(refused.status()).as(refused.text()).isEqualTo(404);
+                    assertThat(refused.code()).isEqualTo("not-found");
+                }));
+    }
+
+    private static List<byte[]> files(String asked) {
+        return Stream.of("json", "csv", "xlsx")
+                .map(format -> office.as("FIN").get(asked + format))
+                .map(answer -> {
+                    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+                    return answer.response().body();
+                })
+                .toList();
     }
 
     @Test
