@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -107,26 +108,26 @@ final class Office {
 
     /** The same under a title. */
     String signAgreement(String donor, int cap, String title) {
-        var agreement = id("agreement");
-        must(
-                "PM",
-                "funding/sign-agreement",
-                Map.ofEntries(
-                        Map.entry("agreementId", agreement),
-                        Map.entry("donor", donor),
-                        Map.entry("title", title),
-                        Map.entry("currency", "EUR"),
-                        Map.entry("cap", cap),
-                        Map.entry("eligibleFrom", inYears(-1)),
-                        Map.entry("eligibleUntil", inYears(1)),
-                        Map.entry("nationalities", List.of()),
-                        Map.entry("indirectBasisPoints", 700),
-                        Map.entry("calendar", "CALENDAR_YEAR"),
-                        Map.entry(
-                                "budget",
-                                List.of(Map.of(
-                                        "code", "6.6", "name", "Reintegration in kind", "amount", euros("100000.00")))),
-                        Map.entry("signedOn", inYears(-1))));
+        var budget = List.of(Map.of("code", "6.6", "name", "Reintegration in kind", "amount", euros("100000.00")));
+        var agreement = signAgreement(Map.of(
+                "donor",
+                donor,
+                "title",
+                title,
+                "currency",
+                "EUR",
+                "cap",
+                cap,
+                "eligibleFrom",
+                inYears(-1),
+                "eligibleUntil",
+                inYears(1),
+                "calendar",
+                "CALENDAR_YEAR",
+                "budget",
+                budget,
+                "signedOn",
+                inYears(-1)));
         must(
                 "PM",
                 "funding/set-ceiling",
@@ -139,6 +140,15 @@ final class Office {
                         "2009-01-01",
                         "setOn",
                         "2009-01-02"));
+        return agreement;
+    }
+
+    /** An agreement on these terms, for every nationality and with seven per cent for overheads; its id. */
+    String signAgreement(Map<String, Object> terms) {
+        var agreement = id("agreement");
+        var all = new HashMap<>(terms);
+        all.putAll(Map.of("agreementId", agreement, "nationalities", List.of(), "indirectBasisPoints", 700));
+        must("PM", "funding/sign-agreement", all);
         return agreement;
     }
 

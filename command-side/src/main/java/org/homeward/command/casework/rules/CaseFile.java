@@ -44,7 +44,7 @@ record CaseFile(
         return switch (state) {
             case MigrantCase.Unopened unopened -> throw unregistered();
             case MigrantCase.Enquiry enquiry -> throw unregistered();
-            case MigrantCase.EndedEnquiry enquiry -> throw unregistered();
+            case MigrantCase.ClosedEnquiry enquiry -> throw unregistered();
             case CaseFile file -> file;
         };
     }

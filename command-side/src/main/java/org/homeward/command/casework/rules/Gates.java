@@ -27,7 +27,7 @@ final class Gates {
         var person = switch (state) {
             case CaseFile file -> Optional.of(file.person().id());
             case MigrantCase.Enquiry enquiry -> registered(command);
-            case MigrantCase.EndedEnquiry enquiry -> registered(command);
+            case MigrantCase.ClosedEnquiry enquiry -> registered(command);
             case MigrantCase.Unopened unopened -> registered(command);
         };
         require(person.isEmpty() || PersonalParts.areAllAbout(person.get(), (Record) command), new OtherPerson());

@@ -148,7 +148,7 @@ final class IntakeRules {
     static MigrantCase evolve(MigrantCase state, IntakeEvent event) {
         return switch (event) {
             case EnquiryOpened e -> new MigrantCase.Enquiry();
-            case EnquiryClosed e -> new MigrantCase.EndedEnquiry(e.reason(), e.closedOn());
+            case EnquiryClosed e -> new MigrantCase.ClosedEnquiry(e.reason(), e.closedOn());
             case MigrantRegistered e -> registered(e);
             case IdentityRectified e -> CaseFile.of(state).noted(e);
             case FamilyLinked e -> CaseFile.of(state).with(new Family.Of(e.familyId()));

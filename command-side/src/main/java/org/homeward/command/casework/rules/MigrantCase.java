@@ -29,7 +29,7 @@ import org.homeward.kernel.message.Facts;
 
 /** What one person's case allows, given what has happened in it. */
 public sealed interface MigrantCase
-        permits MigrantCase.Unopened, MigrantCase.Enquiry, MigrantCase.EndedEnquiry, CaseFile {
+        permits MigrantCase.Unopened, MigrantCase.Enquiry, MigrantCase.ClosedEnquiry, CaseFile {
     /** Nobody has asked yet. */
     record Unopened() implements MigrantCase {}
 
@@ -37,7 +37,7 @@ public sealed interface MigrantCase
     record Enquiry() implements MigrantCase {}
 
     /** Whoever asked was not registered so far, and nobody waits for them any more. */
-    record EndedEnquiry(EnquiryClosureReason reason, LocalDate closedOn) implements MigrantCase {}
+    record ClosedEnquiry(EnquiryClosureReason reason, LocalDate closedOn) implements MigrantCase {}
 
     /** The state before anything happened. */
     static MigrantCase initial() {

@@ -83,12 +83,12 @@ final class Repeats {
         return switch (state) {
             case MigrantCase.Unopened unopened -> false;
             case MigrantCase.Enquiry enquiry -> command instanceof OpenEnquiry;
-            case MigrantCase.EndedEnquiry enquiry -> isAlreadySo(command, enquiry);
+            case MigrantCase.ClosedEnquiry enquiry -> isAlreadySo(command, enquiry);
             case CaseFile file -> isAlreadySo(command, file);
         };
     }
 
-    private static boolean isAlreadySo(MigrantCaseCommand command, MigrantCase.EndedEnquiry enquiry) {
+    private static boolean isAlreadySo(MigrantCaseCommand command, MigrantCase.ClosedEnquiry enquiry) {
         return command instanceof OpenEnquiry
                 || (command instanceof CloseEnquiry c
                         && c.reason() == enquiry.reason()

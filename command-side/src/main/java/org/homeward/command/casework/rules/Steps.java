@@ -15,7 +15,7 @@ final class Steps {
         return switch (state) {
             case MigrantCase.Unopened unopened -> CaseStatus.NONE;
             case MigrantCase.Enquiry enquiry -> CaseStatus.ENQUIRY;
-            case MigrantCase.EndedEnquiry enquiry -> CaseStatus.ENQUIRY_CLOSED;
+            case MigrantCase.ClosedEnquiry enquiry -> CaseStatus.ENQUIRY_CLOSED;
             case CaseFile file -> file.status();
         };
     }
