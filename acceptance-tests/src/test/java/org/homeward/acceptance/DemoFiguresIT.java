@@ -22,8 +22,8 @@ import tools.jackson.databind.JsonNode;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @ParameterizedClass(name = "founding note of {0}")
 @CsvSource({
-    "2009-02-06, 39d7ad763043775d4277279179125f2aee8c9ab78e0ab6edff2f45c8edc72035",
-    "2010-02-05, 805069fa2c109dfaa51fccceffb57a0f85cc46ee2723d0a7cb9b8443d9438ef5"
+    "2009-02-06, af4957d1f32dd582819b390ffd2f0d94e25e2c630902bc966b5fd6346a38dc66",
+    "2010-02-05, 9fa70898a8e5b096382b8207477f32b0e31d98f9631ffbfa8e100e720ca6bc2b"
 })
 class DemoFiguresIT {
     private static final String SECURED_UNTIL = "2010-03-31";

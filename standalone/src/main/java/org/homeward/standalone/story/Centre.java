@@ -54,6 +54,7 @@ public final class Centre {
                 month = month.plusMonths(1).withDayOfMonth(1)) {
             delivery(month);
         }
+        incidents(IncidentClass.A, 0.02, List.of(IncidentKind.FIRE, IncidentKind.ARMED_ENTRY));
         incidents(IncidentClass.B, 0.3, List.of(IncidentKind.FIGHT, IncidentKind.THEFT, IncidentKind.SELF_HARM));
         incidents(IncidentClass.C, 1.5, List.of(IncidentKind.DISPUTE, IncidentKind.DAMAGE));
     }

@@ -14,7 +14,8 @@ import org.homeward.kernel.money.Money;
 /** Records what the returns cost: each flight, and month by month everything else, divided by who returned on whose place. */
 final class Costs {
     private static final long CHARTER_EUROS = 52_000;
-    private static final double PRICE_SPREAD = 0.15;
+    private static final double TICKET_CENTS = 38_000;
+    private static final double TICKET_DEVIATION = 0.25;
 
     private final FinanceDesk desk;
     private final Chance chance;
@@ -42,9 +43,7 @@ final class Costs {
         var day = flight.day().plusDays(9);
         var luck = chance.branch("flight").branch(flight.number());
         var all = persons.values().stream().mapToInt(Integer::intValue).sum();
-        var price = flight.charter()
-                ? CHARTER_EUROS * 100 / all
-                : Math.round(38_000 * Math.max(0.7, Math.min(1.4, 1 + PRICE_SPREAD * luck.gaussian())));
+        var price = flight.charter() ? CHARTER_EUROS * 100 / all : ticket(luck);
         currencies(persons).forEach(currency -> {
             var payers = payers(persons, currency);
             var amount = Line.converted(price * count(payers), currency);
@@ -54,6 +53,12 @@ final class Costs {
             var first = flight.cancelled().get().day();
             record(Line.TRANSPORT, Money.euros("3000.00"), payers(persons, Currency.EUR), first, day, luck);
         }
+    }
+
+    /** The price for each person on a scheduled flight (lognormal, with this mean and deviation). */
+    private static long ticket(Chance luck) {
+        var variance = StrictMath.log(1 + TICKET_DEVIATION * TICKET_DEVIATION);
+        return Math.round(TICKET_CENTS * StrictMath.exp(StrictMath.sqrt(variance) * luck.gaussian() - variance / 2));
     }
 
     private void month(YearMonth month, Map<Agreement, Integer> persons) {

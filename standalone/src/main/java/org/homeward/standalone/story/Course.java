@@ -5,11 +5,11 @@ enum Course {
     /** Everything goes as planned. */
     PLAIN(0),
     /** The person withdraws, asks again later and returns. */
-    REENGAGED(24),
+    REENGAGED(34),
     /** The person misses a flight and takes a later one. */
-    MISSED_FLIGHT(27),
+    MISSED_FLIGHT(100),
     /** A medical officer says not now. */
-    UNFIT_FOR_A_WHILE(30),
+    UNFIT_FOR_A_WHILE(41),
     /** A protection officer stops everything for some days. */
     HELD_FOR_A_WHILE(20),
     /** The person withdraws at the gate, asks again and takes a later flight. */
@@ -18,11 +18,11 @@ enum Course {
     DECIDED_IN_DETENTION(40),
 
     /** The person withdraws while papers are prepared. */
-    WITHDREW(33),
+    WITHDREW(45),
     /** The person withdraws at the gate. */
     WITHDREW_AT_AIRPORT(4),
     /** The consulate refuses for good. */
-    PAPERS_REFUSED(40),
+    PAPERS_REFUSED(54),
     /** The person will never be fit to fly. */
     UNFIT_FOR_GOOD(3),
     /** Nobody can find the person any more. */

@@ -87,7 +87,7 @@ final class Demand {
             onlyRegistered(p, a, luck.happens(0.2) ? ClosureReason.DUPLICATE : ClosureReason.LOST_CONTACT, luck);
         } else if (fate < 0.46) {
             notEligible(p, a);
-        } else if (fate < 0.477) {
+        } else if (fate < 0.4845) {
             needsProtection(p, a);
         } else {
             waits(p, a, luck);
@@ -123,15 +123,15 @@ final class Demand {
         journeys.known(p, a, true);
         var fate = luck.fraction();
         var day = a.eligible().plusDays(luck.between(20, 240));
-        if (fate < 0.08) {
+        if (fate < 0.107) {
             close(p, ClosureReason.LOST_CONTACT, day);
-        } else if (fate < 0.11) {
+        } else if (fate < 0.137) {
             close(p, ClosureReason.SELF_RETURN, day);
-        } else if (fate < 0.13) {
+        } else if (fate < 0.157) {
             close(p, ClosureReason.ONWARD_MOVEMENT, day);
-        } else if (fate < 0.136) {
+        } else if (fate < 0.163) {
             close(p, ClosureReason.DETAINED_INACCESSIBLE, day);
-        } else if (fate < 0.14) {
+        } else if (fate < 0.167) {
             close(p, ClosureReason.DEPORTED_BY_STATE, day);
         }
     }

@@ -76,7 +76,7 @@ final class Homecoming {
         var delivered = part(p, 1, first, agreement, support.approved().plusDays(luck.between(1, 5)), luck);
         var visit = later(support.arrived().plusDays(luck.between(75, 105)), delivered.plusDays(5));
         var second = later(visit.plusDays(3), delivered.plusDays(BETWEEN_PARTS.days(luck, 30, 150)));
-        if (luck.happens(0.1)) {
+        if (luck.happens(0.125)) {
             close(p, ClosureReason.LOST_CONTACT, later(visit, support.arrived().plusDays(200)));
             return;
         }

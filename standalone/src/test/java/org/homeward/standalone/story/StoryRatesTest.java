@@ -106,9 +106,9 @@ class StoryRatesTest {
     }
 
     @Test
-    void one_in_twenty_withdraws_and_two_in_five_of_them_ask_again() {
+    void six_of_a_hundred_withdraw_and_two_in_five_of_them_ask_again() {
         assertThat(share(asked(WithdrawConsent.class), asked(RecordVoluntaryDecision.class)))
-                .isBetween(0.04, 0.06);
+                .isBetween(0.055, 0.065);
         assertThat(share(asked(ReengageMigrant.class), asked(WithdrawConsent.class)))
                 .isBetween(0.33, 0.47);
     }
@@ -116,26 +116,26 @@ class StoryRatesTest {
     @Test
     void some_are_refused_papers_are_unfit_need_protection_or_miss_their_flight() {
         assertThat(share(asked(RecordTravelDocumentRefused.class), asked(RequestTravelDocument.class)))
-                .isBetween(0.02, 0.04);
+                .isBetween(0.035, 0.045);
         assertThat(share(asked(DeclareUnfit.class, unfit -> !unfit.permanent()), asked(RecordMedicalAssessment.class)))
-                .isBetween(0.02, 0.03);
+                .isBetween(0.027, 0.033);
         assertThat(share(asked(DeclareUnfit.class, DeclareUnfit::permanent), asked(RecordMedicalAssessment.class)))
-                .isBetween(0.0005, 0.003);
+                .isBetween(0.002, 0.004);
         assertThat(share(asked(ReferInternationalProtection.class), asked(CompleteScreening.class)))
-                .isBetween(0.015, 0.025);
+                .isBetween(0.023, 0.027);
         assertThat(share(
                         asked(RecordNoShow.class),
                         OTHERS.stream().filter(BookSeat.class::isInstance).count()))
-                .isBetween(0.005, 0.015);
+                .isBetween(0.027, 0.033);
     }
 
     @Test
-    void one_in_fourteen_is_lost_before_a_departure_and_one_in_eight_of_the_returned_after_it() {
+    void eight_of_a_hundred_are_lost_before_a_departure_and_fifteen_of_the_returned_after_it() {
         var lostBefore = cases(acts -> closed(acts, ClosureReason.LOST_CONTACT) && !has(acts, ConfirmDeparture.class));
         var lostAfter = cases(acts -> has(acts, ConfirmDeparture.class)
                 && (closed(acts, ClosureReason.LOST_CONTACT) || closed(acts, ClosureReason.REINTEGRATION_LAPSED)));
-        assertThat(share(lostBefore, asked(RegisterMigrant.class))).isBetween(0.06, 0.08);
-        assertThat(share(lostAfter, asked(ConfirmDeparture.class))).isBetween(0.11, 0.15);
+        assertThat(share(lostBefore, asked(RegisterMigrant.class))).isBetween(0.075, 0.085);
+        assertThat(share(lostAfter, asked(ConfirmDeparture.class))).isBetween(0.14, 0.16);
     }
 
     @Test
@@ -191,7 +191,7 @@ class StoryRatesTest {
     }
 
     @Test
-    void a_charter_costs_52_000_and_a_ticket_about_380_with_a_smaller_spread() {
+    void a_charter_costs_52_000_and_a_ticket_about_380_with_a_deviation_of_a_quarter() {
         var fares = OTHERS.stream()
                 .filter(RecordExpenditure.class::isInstance)
                 .map(RecordExpenditure.class::cast)
@@ -207,7 +207,7 @@ class StoryRatesTest {
                 .toArray();
         assertThat(mean(LongStream.of(tickets))).isBetween(370_00.0, 390_00.0);
         assertThat(deviation(LongStream.of(tickets)) / mean(LongStream.of(tickets)))
-                .isBetween(0.13, 0.17);
+                .isBetween(0.22, 0.28);
     }
 
     private static long persons(RecordExpenditure cost) {
@@ -228,14 +228,14 @@ class StoryRatesTest {
     }
 
     @Test
-    void incidents_happen_as_often_as_expected_and_the_gravest_never() {
+    void incidents_happen_as_often_as_expected_and_the_gravest_hardly_ever() {
         var months = ChronoUnit.MONTHS.between(YearMonth.from(Timeline.CENTRE_OPENS), YearMonth.from(Timeline.END)) + 1;
         var monthly = new EnumMap<IncidentClass, Double>(IncidentClass.class);
         OTHERS.stream()
                 .filter(ReportIncident.class::isInstance)
                 .map(ReportIncident.class::cast)
                 .forEach(incident -> monthly.merge(incident.incidentClass(), 1.0 / months, Double::sum));
-        assertThat(monthly).containsOnlyKeys(IncidentClass.B, IncidentClass.C);
+        assertThat(monthly.getOrDefault(IncidentClass.A, 0.0)).isLessThanOrEqualTo(0.1);
         assertThat(monthly.getOrDefault(IncidentClass.B, 0.0)).isBetween(0.15, 0.45);
         assertThat(monthly.getOrDefault(IncidentClass.C, 0.0)).isBetween(1.2, 1.8);
     }
