@@ -23,7 +23,7 @@ public final class TestSeal implements PersonalSeal {
     /** Documents whose personal values are under this seal. */
     public DocumentFormat format() {
         try (var context = new AnnotationConfigApplicationContext()) {
-            context.registerBean(PersonalSeal.class, () -> this);
+            context.registerBean("transitSeal", PersonalSeal.class, () -> this); // and the only one
             context.register(SerializationConfiguration.class);
             context.refresh();
             return context.getBean(DocumentFormat.class);

@@ -9,17 +9,26 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** The key that protects the keys of persons where they are stored. */
 final class KeyEncryption {
+    private static final String ALGORITHM = "HmacSHA256";
+
     private final Aead key;
+    private final Aead inTransit;
     private final String fingerprint;
 
     KeyEncryption(byte[] secret) {
         key = new AesGcm(secret);
+        inTransit = new AesGcm(derived(secret, "transit/v1"));
         fingerprint = commitment(secret);
     }
 
     /** Tells this key from others without telling the key. */
     String fingerprint() {
         return fingerprint;
+    }
+
+    /** The key of what is kept nowhere. */
+    Aead inTransit() {
+        return inTransit;
     }
 
     byte[] wrap(KeyOwner owner, byte[] secret) {
@@ -40,10 +49,14 @@ final class KeyEncryption {
 
     /** Fixes a key without telling it: nobody finds a second key with the same commitment. */
     static String commitment(byte[] secret) {
+        return HexFormat.of().formatHex(derived(secret, "commit/v1"));
+    }
+
+    private static byte[] derived(byte[] secret, String use) {
         try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal("commit/v1".getBytes(StandardCharsets.UTF_8)));
+            var mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(secret, ALGORITHM));
+            return mac.doFinal(use.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -18,6 +18,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -54,8 +55,15 @@ public class PrivacyConfiguration {
     }
 
     @Bean
+    @Primary
     PersonalSeal personalSeal(SubjectKeys keys) {
         return new AesSeal(keys);
+    }
+
+    /** What commands are sealed with on their way from one process to another. */
+    @Bean
+    PersonalSeal transitSeal(StoredKeys keys) {
+        return new AesSeal(keys.inTransit());
     }
 
     @Bean

@@ -104,6 +104,11 @@ public final class StoredKeys implements SubjectKeys, AutoCloseable {
         return isDestroyed(new KeyOwner(subject, group));
     }
 
+    /** The key of what these processes send to each other; it opens nothing that is stored. */
+    SubjectKeys inTransit() {
+        return new KeysInTransit(this, encryption.inTransit());
+    }
+
     /** Destroys keys for ever; done again, nothing more happens. */
     void destroy(SubjectId subject, Collection<PurposeGroup> groups) {
         for (var group : groups) {

@@ -8,11 +8,13 @@ import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.homeward.kernel.message.Command;
 import org.homeward.kernel.message.Event;
 import org.homeward.platform.privacy.PersonalSeal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
@@ -26,15 +28,22 @@ public final class MessageSerializer extends Jackson3Serializer {
     private final JsonMapper kernel;
     private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
 
-    /** Names these messages and seals with this seal. */
+    /** Names these messages and seals all of them with this seal. */
     public MessageSerializer(MessageTypes types, PersonalSeal seal) {
+        this(types, seal, seal);
+    }
+
+    /** Names these messages, and seals what may be kept with the one seal and commands on their way with the other. */
+    public MessageSerializer(MessageTypes types, PersonalSeal seal, PersonalSeal inTransit) {
         super(builder()
                 .jsonMapperBuilderCustomizer(
                         axon -> axon.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
                                 .allowIfSubType(AXON)
                                 .build())));
         this.types = types;
-        this.kernel = KernelJson.builder().addModule(new PersonalEnvelope(seal)).build();
+        this.kernel = KernelJson.builder()
+                .addModule(new PersonalEnvelope(seal, inTransit))
+                .build();
     }
 
     /** The mapper of messages and views; whoever has it can read personal values, so it is nobody's bean. */
@@ -48,9 +57,7 @@ public final class MessageSerializer extends Jackson3Serializer {
             return super.serialize(object, representation);
         }
         try {
-            var writer = object instanceof Event
-                    ? kernel.writer()
-                    : kernel.writer().withAttribute(PersonalEnvelope.IN_TRANSIT, true);
+            var writer = writer(object);
             var content = representation == String.class
                     ? representation.cast(writer.writeValueAsString(object))
                     : getConverter().convert(writer.writeValueAsBytes(object), representation);
@@ -58,6 +65,16 @@ public final class MessageSerializer extends Jackson3Serializer {
         } catch (JacksonException unwritable) {
             throw new SerializationException(object.getClass().getName() + " cannot be written", unwritable);
         }
+    }
+
+    private ObjectWriter writer(Object object) {
+        var writer = kernel.writer();
+        return switch (object) {
+            case Event stored -> writer;
+            case Command sent ->
+                writer.withAttribute(PersonalEnvelope.IN_TRANSIT, true).withAttribute(PersonalEnvelope.SENT, true);
+            default -> writer.withAttribute(PersonalEnvelope.IN_TRANSIT, true);
+        };
     }
 
     @Override

@@ -31,7 +31,8 @@ import tools.jackson.databind.ser.std.StdSerializer;
 /**
  * Personal values as envelopes: {@code {"$enc":1,"s":subject,"g":group,"l":label,"c":sealed}}. Whom it is about stays
  * readable when the value is not; without {@code c} the value is erased, and an answer
- * on its way to a reader who may not see it has {@code hidden} there. The clear text is padded, so that the length of the
+ * on its way to a reader who may not see it has {@code hidden} there. A command on its way has {@code t} instead, which
+ * no key of the person opens. The clear text is padded, so that the length of the
  * sealed one tells little. An envelope that is read stays sealed until somebody looks at its value.
  */
 final class PersonalEnvelope extends SimpleModule {
@@ -39,6 +40,7 @@ final class PersonalEnvelope extends SimpleModule {
     static final String VERSION_FIELD = "$enc";
     private static final int VERSION = 1;
     private static final String SEALED = "c";
+    private static final String SEALED_IN_TRANSIT = "t";
     private static final String HIDDEN = "hidden";
     private static final int PADDED_TO = 32;
 
@@ -51,26 +53,33 @@ final class PersonalEnvelope extends SimpleModule {
      */
     static final Object IN_TRANSIT = "in transit";
 
-    private final transient PersonalSeal seal;
+    /** The attribute of a writer of what is sealed for the way only. */
+    static final Object SENT = "sent";
 
-    PersonalEnvelope(PersonalSeal seal) {
+    private final transient PersonalSeal seal;
+    private final transient PersonalSeal inTransit;
+
+    PersonalEnvelope(PersonalSeal seal, PersonalSeal inTransit) {
         super("personal");
         this.seal = seal;
-        addSerializer(new Writer(seal));
+        this.inTransit = inTransit;
+        addSerializer(new Writer(seal, inTransit));
     }
 
     @Override
     public void setupModule(SetupContext context) {
         super.setupModule(context);
-        context.addDeserializers(new Readers(seal));
+        context.addDeserializers(new Readers(seal, inTransit));
     }
 
     private static final class Writer extends StdSerializer<Personal<?>> {
         private final transient PersonalSeal seal;
+        private final transient PersonalSeal inTransit;
 
-        Writer(PersonalSeal seal) {
+        Writer(PersonalSeal seal, PersonalSeal inTransit) {
             super(Personal.class);
             this.seal = seal;
+            this.inTransit = inTransit;
         }
 
         @Override
@@ -81,23 +90,26 @@ final class PersonalEnvelope extends SimpleModule {
             json.writeStringProperty("s", ref.subject().value());
             json.writeStringProperty("g", ref.group().name());
             json.writeStringProperty("l", ref.label());
-            text(personal, context).ifPresent(text -> json.writeStringProperty(SEALED, text));
+            var isSent = context.getAttribute(SENT) != null;
+            text(personal, isSent ? inTransit : seal, context)
+                    .ifPresent(text -> json.writeStringProperty(isSent ? SEALED_IN_TRANSIT : SEALED, text));
             json.writeEndObject();
         }
 
-        /** What was sealed already stays as it is. */
-        private Optional<String> text(Personal<?> personal, SerializationContext context) {
+        /** What was sealed already with this seal stays as it is. */
+        private static Optional<String> text(Personal<?> personal, PersonalSeal seal, SerializationContext context) {
             if (personal instanceof SealedValue<?> kept && kept.isUnder(seal)) {
                 return kept.isErased() ? Optional.empty() : Optional.of(kept.text());
             }
             return switch (personal.opened()) {
-                case Personal.Known<?> known -> sealed(known.ref(), clear(known.value(), context), context);
+                case Personal.Known<?> known -> sealed(known.ref(), seal, clear(known.value(), context), context);
                 case Personal.Erased<?> erased -> Optional.empty();
                 case Personal.Hidden<?> hidden -> Optional.of(HIDDEN);
             };
         }
 
-        private Optional<String> sealed(SubjectRef ref, byte[] clear, SerializationContext context) {
+        private static Optional<String> sealed(
+                SubjectRef ref, PersonalSeal seal, byte[] clear, SerializationContext context) {
             try {
                 return Optional.of(seal.seal(ref, clear));
             } catch (SubjectErased erased) {
@@ -122,16 +134,18 @@ final class PersonalEnvelope extends SimpleModule {
 
     private static final class Readers extends Deserializers.Base {
         private final PersonalSeal seal;
+        private final PersonalSeal inTransit;
 
-        Readers(PersonalSeal seal) {
+        Readers(PersonalSeal seal, PersonalSeal inTransit) {
             this.seal = seal;
+            this.inTransit = inTransit;
         }
 
         @Override
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
             return hasDeserializerFor(config, type.getRawClass())
-                    ? new Reader(seal, type, VALUES.readerFor(type.containedTypeOrUnknown(0)))
+                    ? new Reader(seal, inTransit, type, VALUES.readerFor(type.containedTypeOrUnknown(0)))
                     : null;
         }
 
@@ -143,11 +157,13 @@ final class PersonalEnvelope extends SimpleModule {
 
     private static final class Reader extends StdDeserializer<Personal<?>> {
         private final transient PersonalSeal seal;
+        private final transient PersonalSeal inTransit;
         private final transient ObjectReader values;
 
-        Reader(PersonalSeal seal, JavaType type, ObjectReader values) {
+        Reader(PersonalSeal seal, PersonalSeal inTransit, JavaType type, ObjectReader values) {
             super(type);
             this.seal = seal;
+            this.inTransit = inTransit;
             this.values = values;
         }
 
@@ -162,7 +178,7 @@ final class PersonalEnvelope extends SimpleModule {
             if (sealed.equals(HIDDEN)) {
                 return new Personal.Hidden<>(ref);
             }
-            return new SealedValue<>(ref, sealed, seal, this::value);
+            return new SealedValue<>(ref, sealed, envelope.isSent() ? inTransit : seal, this::value);
         }
 
         private Object value(byte[] clear) {
@@ -175,12 +191,13 @@ final class PersonalEnvelope extends SimpleModule {
         }
     }
 
-    private record Envelope(SubjectRef ref, @Nullable String sealed) {
+    private record Envelope(SubjectRef ref, @Nullable String sealed, boolean isSent) {
         static Envelope read(JsonParser json, DeserializationContext context) {
             @Nullable String subject = null;
             @Nullable String group = null;
             @Nullable String label = null;
             @Nullable String sealed = null;
+            var isSent = false;
             var version = 0;
             if (!json.hasToken(JsonToken.START_OBJECT)) {
                 return malformed(context);
@@ -193,13 +210,18 @@ final class PersonalEnvelope extends SimpleModule {
                     case "g" -> group = json.getString();
                     case "l" -> label = json.getString();
                     case SEALED -> sealed = json.getString();
+                    case SEALED_IN_TRANSIT -> {
+                        sealed = json.getString();
+                        isSent = true;
+                    }
                     default -> malformed(context);
                 }
             }
             if (version != VERSION || subject == null || group == null || label == null) {
                 return malformed(context);
             }
-            return new Envelope(new SubjectRef(new SubjectId(subject), PurposeGroup.valueOf(group), label), sealed);
+            return new Envelope(
+                    new SubjectRef(new SubjectId(subject), PurposeGroup.valueOf(group), label), sealed, isSent);
         }
 
         private static Envelope malformed(DeserializationContext context) {

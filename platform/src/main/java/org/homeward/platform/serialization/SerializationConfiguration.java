@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Primary;
 public class SerializationConfiguration {
     @Bean
     @Primary
-    MessageSerializer serializer(PersonalSeal seal) {
-        return new MessageSerializer(MessageTypes.ofCatalogue(), seal);
+    MessageSerializer serializer(PersonalSeal seal, @Qualifier("transitSeal") PersonalSeal inTransit) {
+        return new MessageSerializer(MessageTypes.ofCatalogue(), seal, inTransit);
     }
 
     @Bean
