@@ -1,7 +1,16 @@
 package org.homeward.acceptance;
 
+import com.mongodb.client.MongoClients;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where the stores of several processes are.
@@ -10,6 +19,46 @@ import java.net.URI;
  * @param mongo the address of a MongoDB server
  */
 record Addresses(String axonServer, String mongo) {
+    /** What is said where the folders of the stores are not known. */
+    static final String NOT_LOOKED_INTO =
+            "the files of the stores are not looked into, HOMEWARD_STORE_FOLDERS names none";
+
+    private static final String PREFIX = "homeward-test-";
+    private static final List<String> DATABASES = List.of("read", "process", "keys");
+
+    /** The folders of the stores that several processes share, when they are on this machine and the environment says where. */
+    static List<Path> folders() {
+        var given = System.getenv("HOMEWARD_STORE_FOLDERS");
+        return !Stores.areUsed() || given == null
+                ? List.of()
+                : Stream.of(given.split(":", -1)).map(Path::of).toList();
+    }
+
+    /**
+     * Empties both, so that what is tested finds nothing of what was tested before. Axon Server lets nobody do that
+     * unless it is started for development, so no store that matters is ever emptied.
+     */
+    void empty() {
+        var purge = HttpRequest.newBuilder(URI.create(Stores.axonServerHttp(this) + "/v1/devmode/purge-events"))
+                .DELETE()
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            var purged = client.send(purge, HttpResponse.BodyHandlers.ofString());
+            if (purged.statusCode() != 200) {
+                throw new IllegalStateException("Axon Server cannot be emptied (" + purged.statusCode()
+                        + "): start it with --axoniq.axonserver.devmode.enabled=true, on a folder of its own");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+        try (var client = MongoClients.create(mongo)) {
+            DATABASES.forEach(purpose -> client.getDatabase(PREFIX + purpose).drop());
+        }
+    }
+
     /** Where Axon Server listens. */
     InetSocketAddress ofAxonServer() {
         return listening(URI.create("grpc://" + axonServer));
@@ -35,14 +84,16 @@ record Addresses(String axonServer, String mongo) {
                 mongo.replace(there.getHost() + ":" + there.getPort(), "localhost:" + beforeMongo.port()));
     }
 
-    /**
-     * The address of a database of these tests. It stays, because the events in Axon Server do: both are empty at the
-     * first run, and are kept or thrown away together.
-     */
+    /** The same Axon Server with another MongoDB. */
+    Addresses withMongo(String other) {
+        return new Addresses(axonServer, other);
+    }
+
+    /** The address of a database of these tests. */
     String database(String purpose) {
         var options = mongo.indexOf('?') < 0 ? "" : mongo.substring(mongo.indexOf('?'));
         var server = options.isEmpty() ? mongo : mongo.substring(0, mongo.length() - options.length());
         var path = server.indexOf('/', server.indexOf("://") + "://".length());
-        return (path < 0 ? server : server.substring(0, path)) + "/homeward-test-" + purpose + options;
+        return (path < 0 ? server : server.substring(0, path)) + "/" + PREFIX + purpose + options;
     }
 }

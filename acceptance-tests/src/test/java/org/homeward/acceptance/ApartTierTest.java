@@ -18,6 +18,14 @@ class ApartTierTest {
     @Test
     void the_run_says_so() {
         System.out.println("homeward: apart: " + Stores.source().said());
+        System.out.println("homeward: apart: "
+                + (RestartCommand.ofAxonServer().isPresent()
+                        ? "restart of Axon Server runs, by the command in HOMEWARD_AXONSERVER_RESTART"
+                        : RestartCommand.NOT_RUN));
+        System.out.println("homeward: apart: "
+                + (System.getenv("HOMEWARD_STORE_FOLDERS") == null
+                        ? Addresses.NOT_LOOKED_INTO
+                        : "the files of the stores are looked into, in HOMEWARD_STORE_FOLDERS"));
     }
 
     @Test

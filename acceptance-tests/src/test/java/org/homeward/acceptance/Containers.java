@@ -13,14 +13,17 @@ import org.testcontainers.utility.DockerImageName;
 
 /** Axon Server and MongoDB in containers, of the versions of the compose file. */
 final class Containers {
-    /** Both, which are started when somebody first asks where they are. */
-    static final SingletonSupplier<Addresses> STARTED = SingletonSupplier.of(Containers::start);
-
     private static final Path COMPOSE_FILE = Path.of("..", "docker-compose.yml");
     private static final Path SOCKET = Path.of("/var/run/docker.sock");
     private static final int AXON_SERVER_HTTP = 8024;
     private static final int AXON_SERVER_GRPC = 8124;
     private static final int MONGODB = 27017;
+
+    /** Both, which are started when somebody first asks where they are. */
+    static final SingletonSupplier<Addresses> STARTED = SingletonSupplier.of(Containers::start);
+
+    private static final SingletonSupplier<GenericContainer<?>> AXON_SERVER =
+            SingletonSupplier.of(Containers::startAxonServer);
 
     private Containers() {}
 
@@ -28,6 +31,12 @@ final class Containers {
     static boolean canBeStarted() {
         return (System.getenv("DOCKER_HOST") != null || Files.exists(SOCKET))
                 && DockerClientFactory.instance().isDockerAvailable();
+    }
+
+    /** The HTTP address of the one that was started. */
+    static String axonServerHttp() {
+        var server = AXON_SERVER.obtain();
+        return "http://" + server.getHost() + ":" + server.getMappedPort(AXON_SERVER_HTTP);
     }
 
     /** The image that the compose file has for a name of its variables, as {@code MONGODB_IMAGE}. */
@@ -39,16 +48,24 @@ final class Containers {
         return image.group(1);
     }
 
-    @SuppressWarnings("resource") // both end with this process
-    private static Addresses start() {
-        var axonServer = new GenericContainer<>(DockerImageName.parse(image("AXONSERVER_IMAGE")))
+    /** For development, because only then it lets itself be emptied. */
+    @SuppressWarnings("resource") // it ends with this process
+    private static GenericContainer<?> startAxonServer() {
+        var server = new GenericContainer<>(DockerImageName.parse(image("AXONSERVER_IMAGE")))
                 .withEnv("AXONIQ_AXONSERVER_STANDALONE", "true")
+                .withEnv("AXONIQ_AXONSERVER_DEVMODE_ENABLED", "true")
                 .withExposedPorts(AXON_SERVER_HTTP, AXON_SERVER_GRPC)
                 .waitingFor(Wait.forHttp("/actuator/health").forPort(AXON_SERVER_HTTP));
+        server.start();
+        return server;
+    }
+
+    @SuppressWarnings("resource") // it ends with this process
+    private static Addresses start() {
+        var axonServer = AXON_SERVER.obtain();
         var mongo = new GenericContainer<>(DockerImageName.parse(image("MONGODB_IMAGE")))
                 .withExposedPorts(MONGODB)
                 .waitingFor(Wait.forListeningPort());
-        axonServer.start();
         mongo.start();
         return new Addresses(
                 axonServer.getHost() + ":" + axonServer.getMappedPort(AXON_SERVER_GRPC),

@@ -9,13 +9,18 @@ import java.util.function.Supplier;
 
 /** Waits for what follows a moment later: a read model, a policy, the end of work at hand. */
 final class Eventually {
-    private static final long LIMIT_NANOS = Duration.ofSeconds(60).toNanos();
+    private static final Duration LIMIT = Duration.ofMinutes(1);
 
     private Eventually() {}
 
     /** The first value that holds; the last one seen when none does in a minute, for the assertion to judge. */
     static <T> T value(Supplier<T> asked, Predicate<T> holds) {
-        var end = System.nanoTime() + LIMIT_NANOS;
+        return value(LIMIT, asked, holds);
+    }
+
+    /** The same with another limit than a minute. */
+    static <T> T value(Duration limit, Supplier<T> asked, Predicate<T> holds) {
+        var end = System.nanoTime() + limit.toNanos();
         var value = asked.get();
         while (!holds.test(value) && System.nanoTime() < end) {
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());

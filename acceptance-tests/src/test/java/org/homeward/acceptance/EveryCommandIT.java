@@ -68,7 +68,8 @@ class EveryCommandIT {
     @BeforeAll
     static void start() {
         server = Program.serve(data, "run");
-        forms = new CommandForms(server.as("ADM").get("/api/openapi.json").body());
+        forms = new CommandForms(
+                server.atCommands("ADM").get("/api/openapi.json").body());
         assertThat(forms.all()).hasSizeGreaterThan(80);
         assertThat(forms.all().stream().filter(form -> form.roles().isEmpty()))
                 .as("commands of the system alone")

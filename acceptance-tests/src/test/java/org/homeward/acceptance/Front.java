@@ -22,10 +22,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * One address before several processes, as an operator would put it there: commands go to the command sides in turn,
- * questions to the query sides, everything else to the console. Who does not listen is passed over; what broke off on
- * the way is not available, and the caller's to repeat.
+ * questions to the query sides, everything else to a console, the same one for the same browser. Who does not listen is
+ * passed over; what broke off on the way is not available, and the caller's to repeat.
  */
 final class Front implements AutoCloseable {
+    /** The cookie by which a browser is known again. */
+    static final String CONSOLE = "console";
+
     private static final int NOT_AVAILABLE = 503;
     private static final int NO_BODY = -1;
     private static final int CHUNKED = 0;
@@ -37,6 +40,7 @@ final class Front implements AutoCloseable {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     private final AtomicInteger turn = new AtomicInteger();
+    private final AtomicInteger arrivals = new AtomicInteger();
     private final Behind behind;
     private final HttpServer server;
 
@@ -75,10 +79,13 @@ final class Front implements AutoCloseable {
             var body = exchange.getRequestBody().readAllBytes();
             var ports = behind.of(
                     exchange.getRequestMethod(), exchange.getRequestURI().getPath());
-            for (var port : inTurn(ports)) {
+            for (var port : inTurn(ports, exchange)) {
                 try {
-                    var request = request(exchange, port, body);
-                    answer(exchange, client.send(request, HttpResponse.BodyHandlers.ofInputStream()));
+                    var answer = client.send(request(exchange, port, body), HttpResponse.BodyHandlers.ofInputStream());
+                    if (ports.equals(behind.consoles())) {
+                        exchange.getResponseHeaders().add("Set-Cookie", CONSOLE + "=" + port + "; Path=/; HttpOnly");
+                    }
+                    answer(exchange, answer);
                     return;
                 } catch (ConnectException notThere) {
                     // the next one is asked
@@ -92,9 +99,17 @@ final class Front implements AutoCloseable {
         }
     }
 
-    private List<Integer> inTurn(List<Integer> ports) {
+    /** The one that the browser was sent to before, then the others; who comes first is sent to the next in turn. */
+    private List<Integer> inTurn(List<Integer> ports, HttpExchange exchange) {
+        var cookies = String.join("; ", exchange.getRequestHeaders().getOrDefault("Cookie", List.of()));
         var ordered = new ArrayList<>(ports);
-        Collections.rotate(ordered, turn.getAndIncrement());
+        var before = ports.stream()
+                .filter(port -> cookies.contains(CONSOLE + "=" + port))
+                .findFirst();
+        before.ifPresentOrElse(
+                port -> Collections.swap(ordered, 0, ordered.indexOf(port)),
+                () -> Collections.rotate(
+                        ordered, (ports.equals(behind.consoles()) ? arrivals : turn).getAndIncrement()));
         return ordered;
     }
 
@@ -117,7 +132,7 @@ final class Front implements AutoCloseable {
     private static void answer(HttpExchange exchange, HttpResponse<InputStream> answer) throws IOException {
         answer.headers().map().forEach((name, values) -> {
             if (!NOT_PASSED_ON.contains(name)) {
-                exchange.getResponseHeaders().put(name, values);
+                values.forEach(value -> exchange.getResponseHeaders().add(name, value));
             }
         });
         var length = answer.headers().firstValueAsLong("content-length").orElse(CHUNKED);

@@ -32,7 +32,7 @@ class LiveIT {
     static void start() {
         server = Program.serve(data, "run");
         office = new Office(server);
-        nurse = server.as("MED");
+        nurse = server.atQuestions("MED"); // how many streams a user may have is for each process to say
         donor = server.as("DON", "ITALY");
         centre = office.openCentre();
         Eventually.value(() -> office.as("SHM").get("/api/shelters/" + centre).status(), status -> status == 200);

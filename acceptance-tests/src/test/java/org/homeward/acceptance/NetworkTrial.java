@@ -47,7 +47,7 @@ final class NetworkTrial {
     }
 
     /** How many milliseconds it takes until the writers are answered again and a new case can be read. */
-    private static long recovered(Writers writers, Api api, Function<Map<String, Object>, Api.Answer> opens) {
+    static long recovered(Writers writers, Api api, Function<Map<String, Object>, Api.Answer> opens) {
         var healed = System.nanoTime();
         writers.firstAfter(healed);
         var caseId = Office.id("case");

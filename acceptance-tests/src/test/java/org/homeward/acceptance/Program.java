@@ -80,7 +80,7 @@ final class Program {
     /** Starts a server with this in its environment. */
     static Server serve(Map<String, String> environment, Path data, String... arguments) {
         if (Stores.areUsed() && List.of(arguments).equals(List.of("run"))) {
-            return Sides.start(data, Stores.addresses()).asServer(data);
+            return Sides.start(data, Stores.addresses(), environment).asServer(data);
         }
         var port = freePort();
         var all = new ArrayList<>(List.of(arguments));
@@ -93,7 +93,7 @@ final class Program {
                 lines.add(line);
                 if (line.contains("is up at")) {
                     Thread.ofVirtual().start(() -> drain(output, lines));
-                    return new Server(process, port, data, lines, Server.Rest.NONE);
+                    return new Server(process, port, data, () -> List.copyOf(lines), Server.Rest.NONE);
                 }
             }
             process.waitFor();

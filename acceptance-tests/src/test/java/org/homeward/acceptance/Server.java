@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -12,10 +13,10 @@ import java.util.regex.Pattern;
  * @param process its process
  * @param port where it listens
  * @param data its data folder
- * @param printed what it has printed so far
+ * @param output what it has printed so far
  * @param rest what ends with it
  */
-record Server(Process process, int port, Path data, List<String> printed, Rest rest) implements AutoCloseable {
+record Server(Process process, int port, Path data, Supplier<List<String>> output, Rest rest) implements AutoCloseable {
     private static final Pattern PASSWORD = Pattern.compile("password (\\S+)");
 
     /** Other processes. */
@@ -25,10 +26,24 @@ record Server(Process process, int port, Path data, List<String> printed, Rest r
 
         @Override
         void close();
+
+        /** Where one process listens that takes commands, of what listens at a port together. */
+        default int ofCommands(int port) {
+            return port;
+        }
+
+        /** Where one process listens that answers questions, of what listens at a port together. */
+        default int ofQuestions(int port) {
+            return port;
+        }
     }
 
     String url() {
         return "http://localhost:" + port;
+    }
+
+    List<String> printed() {
+        return output.get();
     }
 
     /** Adds a user of these roles; the password. */
@@ -60,6 +75,16 @@ record Server(Process process, int port, Path data, List<String> printed, Rest r
     /** Somebody of this role in the first office, with access tokens of the server. */
     Api as(String role) {
         return as(role, "TRIPOLI");
+    }
+
+    /** Somebody of this role who asks one and the same of the processes that take commands. */
+    Api atCommands(String role) {
+        return as(role, List.of(role), rest.ofCommands(port));
+    }
+
+    /** Somebody of this role who asks one and the same of the processes that answer questions. */
+    Api atQuestions(String role) {
+        return as(role, List.of(role), rest.ofQuestions(port));
     }
 
     /** Somebody who holds these roles, at another port, where one of several processes is asked. */

@@ -11,10 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * Homeward apart: two command sides, two query sides and a console, with one address before them. All runs of these
- * tests use the same databases and keys, as if everything had been stopped and started in between.
- */
+/** Homeward apart: two of each side with one address before them, on stores that are empty when they start. */
 final class Sides implements Server.Rest {
     private static final Path KEYS = Path.of("target", "apart-keys").toAbsolutePath();
 
@@ -22,28 +19,34 @@ final class Sides implements Server.Rest {
 
     private final List<Side> commandSides;
     private final List<Side> querySides;
-    private final Side console;
+    private final List<Side> consoles;
     private final Front front;
 
-    private Sides(List<Side> commandSides, List<Side> querySides, Side console, int port) {
+    private Sides(List<Side> commandSides, List<Side> querySides, List<Side> consoles, int port) {
         this.commandSides = commandSides;
         this.querySides = querySides;
-        this.console = console;
-        front = Front.on(port, new Front.Behind(ports(commandSides), ports(querySides), ports(List.of(console))));
+        this.consoles = consoles;
+        front = Front.on(port, new Front.Behind(ports(commandSides), ports(querySides), ports(consoles)));
     }
 
-    /** Starts all of them, on stores at these addresses, and returns once they are up. */
+    /** Empties the stores, starts all of them on stores at these addresses, and returns once they are up. */
     static Sides start(Path data, Addresses addresses) {
+        return start(data, addresses, Map.of());
+    }
+
+    /** The same with this in the environment of each. */
+    static Sides start(Path data, Addresses addresses, Map<String, String> more) {
+        Stores.addresses().empty();
         var port = Program.freePort();
         var environment = environment(addresses, port);
+        environment.putAll(more);
         var sides = new Sides(
-                List.of(side("command-side", data, environment), side("command-side", data, environment)),
-                List.of(side("query-side", data, environment), side("query-side", data, environment)),
-                side("console", data, environment),
+                two("command-side", data, environment),
+                two("query-side", data, environment),
+                two("console", data, environment),
                 port);
         try {
-            sides.all().forEach(Side::start);
-            sides.all().forEach(Side::awaitUp);
+            List.of(sides.consoles, sides.commandSides, sides.querySides).forEach(Sides::startTogether);
             return sides;
         } catch (RuntimeException e) {
             sides.close();
@@ -51,8 +54,14 @@ final class Sides implements Server.Rest {
         }
     }
 
-    private static Side side(String kind, Path data, Map<String, String> environment) {
-        return new Side(List.of(kind, "--data", data.toString()), environment);
+    private static void startTogether(List<Side> alike) {
+        alike.forEach(Side::start);
+        alike.forEach(Side::awaitUp);
+    }
+
+    private static List<Side> two(String kind, Path data, Map<String, String> environment) {
+        var arguments = List.of(kind, "--data", data.toString());
+        return List.of(new Side(arguments, environment), new Side(arguments, environment));
     }
 
     /** What each of them is told by its environment, when this is the port that browsers see. */
@@ -94,14 +103,13 @@ final class Sides implements Server.Rest {
         return querySides;
     }
 
-    Side console() {
-        return console;
+    List<Side> consoles() {
+        return consoles;
     }
 
     /** What they have said about faults, for whoever has to find out why a test failed. */
     String faults() {
-        return all().stream()
-                .flatMap(side -> side.printed().stream())
+        return printed().stream()
                 .filter(line -> line.contains(" ERROR ") || line.contains("BareFault") || line.startsWith("Caused by"))
                 .distinct()
                 .limit(FAULTS_TOLD)
@@ -110,13 +118,27 @@ final class Sides implements Server.Rest {
 
     /** All of them as one server, for tests that do not care how many processes there are. */
     Server asServer(Path data) {
-        return new Server(console.running(), front.port(), data, console.printed(), this);
+        return new Server(consoles.getFirst().running(), front.port(), data, this::printed, this);
+    }
+
+    private List<String> printed() {
+        return all().stream().flatMap(side -> side.printed().stream()).toList();
     }
 
     List<Side> all() {
-        return Stream.of(commandSides, querySides, List.of(console))
+        return Stream.of(commandSides, querySides, consoles)
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    @Override
+    public int ofCommands(int port) {
+        return commandSides.getFirst().port();
+    }
+
+    @Override
+    public int ofQuestions(int port) {
+        return querySides.getFirst().port();
     }
 
     @Override

@@ -68,6 +68,15 @@ final class Stores {
         };
     }
 
+    /** The HTTP address of an Axon Server: as the engine maps it, as the environment says, or the usual port. */
+    static String axonServerHttp(Addresses there) {
+        if (source() == Source.CONTAINERS) {
+            return Containers.axonServerHttp();
+        }
+        return Optional.ofNullable(System.getenv("HOMEWARD_AXONSERVER_HTTP"))
+                .orElseGet(() -> "http://" + there.ofAxonServer().getHostString() + ":8024");
+    }
+
     private static String named(String variable) {
         return Optional.ofNullable(System.getenv(variable)).orElseThrow();
     }
