@@ -6,24 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Folders in which the story was played, one for each date that the founding note can have. They are played side by
- * side and once for all tests; one of them is killed on the way and goes on. At most one of them has a server
+ * Folders in which the story was played, one for each date that the founding note can have. Each is played once for all
+ * tests, when it is first asked for; one of them is killed on the way and goes on. At most one of them has a server
  * afterwards.
  */
 final class Demos {
-    private static final List<String> NOTES = List.of("2009-02-06", "2010-02-05");
     private static final String KILLED_ON_THE_WAY = "2010-02-05";
     private static final int MONTHS_BEFORE = 12;
     private static final char MONTH = '#';
-    private static final Map<String, CompletableFuture<Demo>> PLAYED = new ConcurrentHashMap<>();
+    private static final Map<String, Demo> PLAYED = new HashMap<>();
     private static @Nullable Open open;
 
     private Demos() {}
@@ -40,18 +35,8 @@ final class Demos {
     private record Open(Demo demo, Server server, Map<String, Api> callers) {}
 
     /** The folder of the story with a note of this date. */
-    static Demo played(String note) {
-        var wanted = NOTES.stream()
-                .collect(Collectors.toMap(
-                        each -> each,
-                        each -> PLAYED.computeIfAbsent(
-                                each,
-                                date -> CompletableFuture.supplyAsync(() -> play(date), Thread::startVirtualThread))));
-        return wanted.values().stream()
-                .map(CompletableFuture::join)
-                .filter(demo -> demo.note().equals(note))
-                .findFirst()
-                .orElseThrow();
+    static synchronized Demo played(String note) {
+        return PLAYED.computeIfAbsent(note, Demos::play);
     }
 
     /** The server on a folder, started by a second demo; it stays up until another is asked for or it is closed. */
@@ -85,6 +70,7 @@ final class Demos {
     }
 
     private static Demo play(String note) {
+        close(); // a server on another folder would take its share of the processors
         var data = Path.of("target", "demo-" + note);
         delete(data);
         var arguments =
