@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.homeward.benchmarks.rival.Replaying;
@@ -101,6 +102,13 @@ public final class StarterRival extends BookRival implements Showing, Replaying 
 
     private static boolean isCaughtUp(TrackingEventProcessor list) {
         var segments = list.processingStatus().values();
-        return !segments.isEmpty() && segments.stream().allMatch(part -> !part.isReplaying() && part.isCaughtUp());
+        return !segments.isEmpty() && segments.stream().allMatch(part -> part.isCaughtUp() && hasReplayed(part));
+    }
+
+    /** Axon calls it a replay until an event comes that is newer than the reset; here none may come. */
+    private static boolean hasReplayed(EventTrackerStatus part) {
+        return !part.isReplaying()
+                || part.getCurrentPosition().orElse(-1)
+                        >= part.getResetPosition().orElse(Long.MAX_VALUE);
     }
 }
