@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.homeward.benchmarks.rival.Kind;
 
-/** Commands through a real Axon Server, when the environment names one and a MongoDB. */
+/**
+ * Commands through a real Axon Server, when the environment names one and a MongoDB. Both have to be empty: what another
+ * run has left there is sealed with its keys.
+ */
 final class Apart implements Part {
     /** The environment's word for where the Axon Server is. */
     static final String AXON_SERVER_AT = "HOMEWARD_AXONSERVER";

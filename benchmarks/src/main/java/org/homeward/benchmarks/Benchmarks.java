@@ -18,7 +18,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Measures every path and prints one page; with {@code --write} it becomes the page of the documents. */
-@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measure every path beside its baseline.")
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "Measure every path beside its baseline.",
+        footer = "The part apart needs HOMEWARD_AXONSERVER and HOMEWARD_MONGODB, two servers that hold nothing yet.")
 public final class Benchmarks implements Callable<Integer> {
     private static final String APART = "apart";
     private static final Map<String, Part> PARTS = new LinkedHashMap<>();

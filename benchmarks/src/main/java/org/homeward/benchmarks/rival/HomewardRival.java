@@ -1,6 +1,5 @@
 package org.homeward.benchmarks.rival;
 
-import com.mongodb.client.MongoClient;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.homeward.command.CommandSide;
 import org.homeward.kernel.casework.CaseworkQuery.ShowCase;
@@ -31,6 +31,7 @@ import org.homeward.platform.messaging.CommandDispatcher;
 import org.homeward.platform.messaging.Dispatch;
 import org.homeward.platform.messaging.NotFound;
 import org.homeward.platform.messaging.QueryDispatcher;
+import org.homeward.platform.mongo.MongoAddress;
 import org.homeward.platform.readstore.ReadProgress;
 import org.homeward.query.QuerySide;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -68,14 +69,14 @@ public final class HomewardRival implements Showing, Counting, Telling {
     /** Its command side on Axon Server and MongoDB, which {@code HOMEWARD_AXONSERVER} and {@code HOMEWARD_MONGODB} name. */
     public static Rival apart(Path folder) throws ExecutionException, InterruptedException {
         return new HomewardRival(
-                application(CommandSide.class).profiles("axonserver").run(settings(folder)));
+                application(CommandSide.class).profiles("axonserver").run(settings(folder, keysBeside(folder))));
     }
 
     /** Both sides there; returns when its read models have followed all events. */
     public static Rival apartWhole(Path folder) throws ExecutionException, InterruptedException {
         var rival = new HomewardRival(application(CommandSide.class, QuerySide.class)
                 .profiles("axonserver")
-                .run(settings(folder)));
+                .run(settings(folder, keysBeside(folder))));
         if (!rival.context.getBean(ReadProgress.class).awaitCaughtUp(PATIENCE)) {
             throw new IllegalStateException("the read models have not followed after " + PATIENCE);
         }
@@ -90,10 +91,15 @@ public final class HomewardRival implements Showing, Counting, Telling {
         return new SpringApplicationBuilder(sides);
     }
 
-    private static String[] settings(Path folder) {
-        return new String[] {
-            "--homeward.data=" + folder.toAbsolutePath(), "--server.port=0", "--logging.level.org.homeward=WARN"
-        };
+    private static String[] settings(Path folder, String... more) {
+        var all = List.of(
+                "--homeward.data=" + folder.toAbsolutePath(), "--server.port=0", "--logging.level.org.homeward=WARN");
+        return Stream.concat(all.stream(), Stream.of(more)).toArray(String[]::new);
+    }
+
+    /** All that run on one Axon Server and MongoDB in one run have the same key-encryption key. */
+    private static String keysBeside(Path folder) {
+        return "--homeward.privacy.keys=" + folder.toAbsolutePath().resolveSibling("keys");
     }
 
     private static Dispatch by(Role role, Purpose purpose) {
@@ -155,10 +161,15 @@ public final class HomewardRival implements Showing, Counting, Telling {
     /** The MongoDB beside it, by what it says of itself. */
     @Override
     public String about() {
-        var said = context.getBean(MongoClient.class).getDatabase("admin").runCommand(new Document("buildInfo", 1));
-        var engines = said.getList("storageEngines", String.class, List.of());
-        return "version " + said.getString("version") + ", "
-                + (engines.isEmpty() ? "which tells no storage engine of MongoDB's own" : "storage engines " + engines);
+        var uri = context.getEnvironment().getRequiredProperty("homeward.mongodb.uri");
+        try (var mongo = MongoAddress.of(uri, "admin")) {
+            var said = mongo.database().runCommand(new Document("buildInfo", 1));
+            var engines = said.getList("storageEngines", String.class, List.of());
+            return "version " + said.getString("version") + ", "
+                    + (engines.isEmpty()
+                            ? "which tells no storage engine of MongoDB's own"
+                            : "storage engines " + engines);
+        }
     }
 
     @Override
