@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.SimpleSerializedObject;
 import org.homeward.kernel.casework.IntakeCommand.RegisterMigrant;
 import org.homeward.kernel.casework.IntakeEvent.MigrantRegistered;
 import org.homeward.kernel.privacy.Personal;
@@ -90,6 +91,18 @@ class InTransitTest {
         assertThat(read.name().isErased()).isTrue();
         MigrantRegistered later = serializer.deserialize(stored);
         assertThat(later.name()).isEqualTo(new Personal.Erased<>(command.name().ref()));
+    }
+
+    /** While an older side is replaced by a newer one, what it sends is still decided. */
+    @Test
+    void a_command_reads_as_it_was_from_an_older_side_that_sealed_it_under_the_keys_of_its_persons() {
+        var older = new MessageSerializer(MessageTypes.ofCatalogue(), new AesSeal(keys));
+        var sent = older.serialize(command, String.class);
+        var asItWas =
+                new SimpleSerializedObject<>(sent.getData().replace("\"t\":", "\"c\":"), String.class, sent.getType());
+
+        assertThat(asItWas.getData()).contains("\"c\":").doesNotContain("\"t\":");
+        assertThat(serializer.<String, Object>deserialize(asItWas)).isEqualTo(command);
     }
 
     @Test
