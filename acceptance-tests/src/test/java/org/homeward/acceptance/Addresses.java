@@ -55,7 +55,7 @@ record Addresses(String axonServer, String mongo) {
             throw new IllegalStateException(e);
         }
         try (var client = MongoClients.create(mongo)) {
-            DATABASES.forEach(purpose -> client.getDatabase(PREFIX + purpose).drop());
+            DATABASES.forEach(purpose -> client.getDatabase(name(purpose)).drop());
         }
     }
 
@@ -89,11 +89,16 @@ record Addresses(String axonServer, String mongo) {
         return new Addresses(axonServer, other);
     }
 
+    /** The name of a database of these tests. */
+    static String name(String purpose) {
+        return PREFIX + purpose;
+    }
+
     /** The address of a database of these tests. */
     String database(String purpose) {
         var options = mongo.indexOf('?') < 0 ? "" : mongo.substring(mongo.indexOf('?'));
         var server = options.isEmpty() ? mongo : mongo.substring(0, mongo.length() - options.length());
         var path = server.indexOf('/', server.indexOf("://") + "://".length());
-        return (path < 0 ? server : server.substring(0, path)) + "/" + PREFIX + purpose + options;
+        return (path < 0 ? server : server.substring(0, path)) + "/" + name(purpose) + options;
     }
 }

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Homeward apart: two of each side with one address before them, on stores that are empty when they start. */
+/** Homeward apart: two of each side with one address before them, on stores that are emptied first or were restored. */
 final class Sides implements Server.Rest {
     private static final Path KEYS = Path.of("target", "apart-keys").toAbsolutePath();
 
@@ -37,6 +37,15 @@ final class Sides implements Server.Rest {
     /** The same with this in the environment of each. */
     static Sides start(Path data, Addresses addresses, Map<String, String> more) {
         Stores.addresses().empty();
+        return begin(data, addresses, more);
+    }
+
+    /** Starts all of them on what the stores hold, and returns once they are up. */
+    static Sides again(Path data, Addresses addresses) {
+        return begin(data, addresses, Map.of());
+    }
+
+    private static Sides begin(Path data, Addresses addresses, Map<String, String> more) {
         var port = Program.freePort();
         var environment = environment(addresses, port);
         environment.putAll(more);
