@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 record Addresses(String axonServer, String mongo) {
     /** What is said where the folders of the stores are not known. */
     static final String NOT_LOOKED_INTO =
-            "the files of the stores are not looked into, HOMEWARD_STORE_FOLDERS names none";
+            "the files of the stores are not looked into and no backup is made of them, HOMEWARD_STORE_FOLDERS names none";
 
     private static final String PREFIX = "homeward-test-";
     private static final List<String> DATABASES = List.of("read", "process", "keys");

@@ -66,7 +66,8 @@ record Kept(Api worker, Office office) {
                 + board.path("beds").path("reserved").asLong(0);
     }
 
-    private static Map<String, Long> latest(List<Writers.Acknowledged> acknowledged) {
+    /** The latest version of each stream that writers were told of. */
+    static Map<String, Long> latest(List<Writers.Acknowledged> acknowledged) {
         return acknowledged.stream()
                 .collect(Collectors.toMap(Writers.Acknowledged::stream, Writers.Acknowledged::version, Math::max));
     }

@@ -12,7 +12,8 @@ import java.util.Optional;
  */
 record RestartCommand(String line) {
     /** What is said where there is none. */
-    static final String NOT_RUN = "restart of Axon Server not run, HOMEWARD_AXONSERVER_RESTART names no command";
+    static final String NOT_RUN =
+            "restart of Axon Server and restore of a backup not run, HOMEWARD_AXONSERVER_RESTART names no command";
 
     /** The command, when the environment gives one. */
     static Optional<RestartCommand> ofAxonServer() {
